@@ -1,0 +1,83 @@
+/// A question to any model of the catalogue (`POST ai/run`, or the older `POST ai/run/@cf/…`).
+///
+/// Source: https://developers.cloudflare.com/ai-gateway/usage/rest-api/; api.md §1.2, §2.
+public struct RunRequest: InferenceRequest {
+    public var model: String
+    public var prompt: Prompt
+    public var options: ModelOptions
+    /// Whether the model stands in the address, as Workers AI had it before.
+    public var usesLegacyPath: Bool
+
+    public init(
+        model: String, prompt: Prompt, options: ModelOptions = ModelOptions(),
+        usesLegacyPath: Bool = false
+    ) {
+        self.model = model
+        self.prompt = prompt
+        self.options = options
+        self.usesLegacyPath = usesLegacyPath
+    }
+
+    public var path: String {
+        usesLegacyPath ? "ai/run/" + PercentCoding.encode(model, keeping: "@/") : "ai/run"
+    }
+
+    /// The legacy path takes the bare input; the generic one wraps it.
+    public var body: JSONObject {
+        guard !usesLegacyPath else { return input }
+        return JSONObject(
+            [
+                ("model", .string(model)),
+                ("provider", options.provider.map(JSON.string)),
+                ("input", .object(input)),
+            ].compactMap { name, value in value.map { (name, $0) } })
+    }
+
+    private var input: JSONObject {
+        switch RunInput(model: model) {
+        case .messages:
+            let messages = prompt.messages.isEmpty ? nil : prompt.chatMessages
+            return options.body([("messages", messages)] + options.chatMembers(for: model))
+        case .member(let name):
+            // Models that don't converse refuse members they don't know, `stream` among them.
+            var members = options.chatMembers(for: model).filter { $0.0 != "stream" }
+            members.insert((name, prompt.messages.isEmpty ? nil : .string(prompt.text)), at: 0)
+            return options.body(members)
+        }
+    }
+
+    public func makeDecoder() -> ReplyReader { ReplyReader(RunDecoder()) }
+}
+
+/// Where a model on `/ai/run` expects the text it is given.
+enum RunInput: Equatable {
+    /// As a conversation: text models.
+    case messages
+    /// In a member of that name.
+    case member(String)
+
+    /// Judges by the name, since third-party models have no schema to ask for; `--param` and
+    /// `--body` say it in full where this guess is wrong. Source: api.md §2.2.
+    init(model: String) {
+        let name = model.lowercased()
+        self = Self.table.first { $0.words.contains(where: name.contains) }?.input ?? .messages
+    }
+
+    private static let table: [(words: [String], input: RunInput)] = [
+        (["melotts"], .member("prompt")),
+        (
+            [
+                "embed", "/bge-", "/aura", "tts", "m2m100", "indictrans", "distilbert",
+                "elevenlabs/",
+            ], .member("text")
+        ),
+        (["bart-large-cnn"], .member("input_text")),
+        (
+            [
+                "stable-diffusion", "dreamshaper", "flux", "phoenix", "lucid", "imagen", "-image",
+                "dall-e", "cloudflare/image", "cloudflare/video", "cloudflare/music", "veo", "sora",
+                "recraft", "ideogram", "seedream", "seedance", "kling", "video",
+            ], .member("prompt")
+        ),
+    ]
+}

@@ -1,0 +1,84 @@
+/// Everything that can go wrong between a request and its answer. The library throws nothing else.
+public enum GatewayError: Error, Sendable, Equatable {
+    /// A value that must not be sent: nothing was.
+    case invalidOption(InvalidOption)
+    /// The address can't be used: nothing was sent.
+    case invalidAddress(String)
+    /// No answer, or no more of it, for a reason of the network.
+    case connection(ConnectionFailure)
+    /// The API, a provider or the edge said no.
+    case refused(Refusal)
+    /// The answer ended before its end marker; the text says more where more is known.
+    case truncated(String?)
+    /// The answer is not what the API promises.
+    case malformed(String)
+    /// The task was cancelled.
+    case cancelled
+}
+
+/// A request option whose value the API documents as impossible.
+public struct InvalidOption: Sendable, Equatable {
+    /// The header or member it would have become.
+    public var name: String
+    /// The value, as given.
+    public var value: String
+    /// What is allowed.
+    public var allowed: String
+
+    public init(name: String, value: String, allowed: String) {
+        self.name = name
+        self.value = value
+        self.allowed = allowed
+    }
+}
+
+/// Why there is no connection, or no longer.
+public struct ConnectionFailure: Sendable, Equatable {
+    public enum Kind: Sendable, Equatable {
+        /// The host's name has no address.
+        case nameNotFound
+        /// Nobody listens, or no route leads there.
+        case refused
+        /// The certificate or the handshake failed.
+        case tls
+        /// The proxy is unreachable or refuses.
+        case proxy
+        /// The connection broke before or while the answer came.
+        case lost
+        /// No connection within the time allowed for it.
+        case connectTimeout
+        /// No byte within the time allowed between two.
+        case idleTimeout
+        /// The whole call took longer than allowed.
+        case deadline
+        /// More redirects than are followed, or one to where none may lead.
+        case redirect
+        /// What came is not HTTP.
+        case protocolViolation
+    }
+
+    public var kind: Kind
+    /// The host that was asked.
+    public var host: String
+    /// What the system or the library below said.
+    public var detail: String
+
+    public init(kind: Kind, host: String, detail: String) {
+        self.kind = kind
+        self.host = host
+        self.detail = detail
+    }
+}
+
+extension GatewayError {
+    /// Whether asking the same again later may succeed: the cause is passing, and nothing of an
+    /// answer was lost.
+    public var isPassing: Bool {
+        switch self {
+        case .connection(let failure):
+            [.refused, .lost, .connectTimeout].contains(failure.kind)
+        case .refused(let refusal): refusal.isPassing
+        case .invalidOption, .invalidAddress, .truncated, .malformed, .cancelled: false
+        }
+    }
+}

@@ -1,0 +1,104 @@
+public import HTTPTypes
+
+/// The client: an account's AI gateways over a transport.
+///
+/// ```swift
+/// let gateway = Gateway(account: account, transport: transport)
+/// let reply = try await gateway.answer(ChatRequest(model: "openai/gpt-5.5", messages: [.user("Hi")]))
+/// ```
+public struct Gateway: Sendable {
+    public let account: Account
+    private let transport: any Transport
+
+    public init(account: Account, transport: any Transport) {
+        self.account = account
+        self.transport = transport
+    }
+
+    /// Asks a model, in whichever format the request is.
+    ///
+    /// - Returns: the answer as soon as its head is there.
+    /// - Throws: ``GatewayError/refused(_:)`` for a status that is not 2xx.
+    public func answer(
+        _ request: some InferenceRequest, options: RequestOptions = RequestOptions()
+    ) async throws(GatewayError) -> Reply {
+        let exchange = try await send(try self.request(for: request, options: options))
+        return Reply(exchange, decoder: request.makeDecoder().decoder)
+    }
+
+    /// What ``answer(_:options:)`` would send.
+    public func request(
+        for request: some InferenceRequest, options: RequestOptions = RequestOptions()
+    ) throws(GatewayError) -> Request {
+        var options = options
+        // Workers AI models skip the gateway unless it is named; the default one always exists.
+        if options.gatewayID == nil, request.model.hasPrefix("@") { options.gatewayID = "default" }
+        var result = try self.request(
+            .post, request.path, body: .object(request.body), fields: request.fields)
+        try options.apply(to: &result)
+        return result
+    }
+
+    /// Calls a management operation below the account and reads its JSON.
+    ///
+    /// - Parameter path: relative to the account, as in `ai-gateway/gateways`.
+    public func call(
+        _ method: HTTPRequest.Method, _ path: String, query: [(name: String, value: String)] = [],
+        body: JSON? = nil
+    ) async throws(GatewayError) -> Envelope {
+        let request = try request(method, path, query: query, body: body)
+        return try await Envelope(try await send(request))
+    }
+
+    /// A request with the account's address and token. A `path` that begins with `/` is relative to
+    /// the API itself, any other to the account.
+    public func request(
+        _ method: HTTPRequest.Method, _ path: String, query: [(name: String, value: String)] = [],
+        body: JSON? = nil, fields: HTTPFields = HTTPFields()
+    ) throws(GatewayError) -> Request {
+        let base = account.baseURL + (path.hasPrefix("/") ? "" : "/accounts/\(account.id)/")
+        let mark = path.contains("?") ? "&" : "?"
+        let url = base + path + (query.isEmpty ? "" : mark + PercentCoding.query(query))
+        try WebAddress(url).checkIsSafe()
+        var all = fields
+        all[.authorization] = "Bearer \(account.token.exposed)"
+        if body != nil { all[.contentType] = "application/json" }
+        return Request(method: method, url: url, fields: all, body: body?.encoded())
+    }
+
+    /// A request that reads something; see ``request(_:_:query:body:fields:)``.
+    public func reading(
+        _ path: String, query: [(name: String, value: String)] = []
+    ) throws(GatewayError) -> Request {
+        try request(.get, path, query: query)
+    }
+
+    /// A request for any operation: a path as ``request(_:_:query:body:fields:)`` takes it, in which
+    /// `{account_id}` stands for the account, and a body as it is.
+    public func raw(
+        _ method: String, _ path: String, query: [(name: String, value: String)],
+        body: [UInt8]?
+    ) throws(GatewayError) -> Request {
+        guard let method = HTTPRequest.Method(method) else {
+            throw .invalidOption(
+                InvalidOption(name: "method", value: method, allowed: "a method such as GET"))
+        }
+        let path = path.replacing("{account_id}", with: account.id)
+        var request = try request(method, path, query: query)
+        request.body = body
+        if body != nil { request.fields[.contentType] = "application/json" }
+        return request
+    }
+
+    /// Sends a request and gives whatever was answered.
+    public func exchange(_ request: Request) async throws(GatewayError) -> Exchange {
+        try await transport.exchange(request)
+    }
+
+    /// Sends a request and gives the answer to it, if it is not a refusal.
+    public func send(_ request: Request) async throws(GatewayError) -> Exchange {
+        let exchange = try await exchange(request)
+        guard exchange.isSuccess else { throw .refused(try await exchange.refusal().refusal) }
+        return exchange
+    }
+}

@@ -1,0 +1,30 @@
+public import HTTPTypes
+
+/// One HTTP request, ready to be sent.
+public struct Request: Sendable, Equatable {
+    public var method: HTTPRequest.Method
+    /// The absolute address.
+    public var url: String
+    public var fields: HTTPFields
+    public var body: [UInt8]?
+
+    public init(
+        method: HTTPRequest.Method, url: String, fields: HTTPFields = HTTPFields(),
+        body: [UInt8]? = nil
+    ) {
+        self.method = method
+        self.url = url
+        self.fields = fields
+        self.body = body
+    }
+
+    /// Method, address and fields, a line each.
+    public var headLines: [String] {
+        ["\(method.rawValue) \(url)"] + namedFields.map { "\($0.name): \($0.value)" }
+    }
+
+    /// The fields by name, as they are sent.
+    public var namedFields: [(name: String, value: String)] {
+        fields.map { (name: $0.name.rawName, value: $0.value) }
+    }
+}

@@ -1,0 +1,34 @@
+import HTTPTypes
+
+extension Gateway {
+    /// The Workers AI models, those that match when something is asked for. Models of other
+    /// providers have no list in the account's API.
+    public func models(
+        search: String? = nil, task: String? = nil, author: String? = nil, limit: Int? = nil
+    ) async throws(GatewayError) -> [ModelRecord] {
+        let filters = [("search", search), ("task", task), ("author", author)]
+        let query = filters.compactMap { name, value in value.map { (name: name, value: $0) } }
+        let items = try await list("ai/models/search", query: query, pageSize: 50, limit: limit)
+        return items.map(ModelRecord.init)
+    }
+
+    /// The JSON Schema of what a model takes and gives: members `input` and `output`.
+    public func modelSchema(_ model: String) async throws(GatewayError) -> JSON {
+        try await call(.get, "ai/models/schema", query: [(name: "model", value: model)]).result
+    }
+
+    /// The accounts that the token sees.
+    public func accounts() async throws(GatewayError) -> [AccountRecord] {
+        try await list("/accounts", pageSize: 50).map(AccountRecord.init)
+    }
+}
+
+/// An account that a token sees.
+public struct AccountRecord: Sendable, Equatable {
+    public var json: JSON
+
+    public init(_ json: JSON) { self.json = json }
+
+    public var id: String { json["id"]?.string ?? "" }
+    public var name: String { json["name"]?.string ?? "" }
+}

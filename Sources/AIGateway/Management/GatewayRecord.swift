@@ -1,0 +1,21 @@
+/// A gateway as the API tells it; members it doesn't name are kept in ``json``.
+///
+/// Source: https://developers.cloudflare.com/api/resources/ai_gateway/; api.md §5.
+public struct GatewayRecord: Sendable, Equatable {
+    public var json: JSON
+
+    public init(_ json: JSON) { self.json = json }
+
+    public var id: String { json["id"]?.string ?? "" }
+    /// Seconds; 0 or `nil` is off.
+    public var cacheTTL: Int? { json["cache_ttl"]?.integer }
+    public var collectsLogs: Bool? { json["collect_logs"]?.bool }
+    /// Requests in an interval; 0 or `nil` is off.
+    public var rateLimit: Int? { json["rate_limiting_limit"]?.integer }
+    /// Seconds.
+    public var rateInterval: Int? { json["rate_limiting_interval"]?.integer }
+    public var authentication: Bool? { json["authentication"]?.bool }
+    /// ISO 8601.
+    public var createdAt: String? { json["created_at"]?.string }
+    public var modifiedAt: String? { json["modified_at"]?.string }
+}

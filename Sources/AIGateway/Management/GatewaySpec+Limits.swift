@@ -1,0 +1,52 @@
+extension GatewaySpec {
+    /// What the API documents of one setting.
+    private enum Limit {
+        case range(ClosedRange<Int>)
+        case choice([String])
+        case length(ClosedRange<Int>)
+
+        func allows(_ value: JSON) -> Bool {
+            if value.isNull { return true }
+            return switch self {
+            case .range(let range): value.integer.map(range.contains) ?? false
+            case .choice(let names): value.string.map(names.contains) ?? false
+            case .length(let range):
+                value.string.map { range.contains($0.unicodeScalars.count) } ?? false
+            }
+        }
+
+        var text: String {
+            switch self {
+            case .range(let range) where range.upperBound == .max: "\(range.lowerBound) or more"
+            case .range(let range): "\(range.lowerBound) to \(range.upperBound)"
+            case .choice(let names): names.joined(separator: ", ")
+            case .length(let range): "\(range.lowerBound) to \(range.upperBound) characters"
+            }
+        }
+    }
+
+    /// Source: api.md §5.1. Where sources differ, the wider limit stands.
+    private static let limits: [(name: String, limit: Limit)] = [
+        ("cache_ttl", .range(0...Int.max)),
+        ("rate_limiting_interval", .range(0...Int.max)),
+        ("rate_limiting_limit", .range(0...Int.max)),
+        ("rate_limiting_technique", .choice(["fixed", "sliding"])),
+        ("log_management", .range(10_000...10_000_000)),
+        ("log_management_strategy", .choice(["STOP_INSERTING", "DELETE_OLDEST"])),
+        ("logpush_public_key", .length(16...1024)),
+        ("retry_max_attempts", .range(1...5)),
+        ("retry_delay", .range(0...60_000)),
+        ("retry_backoff", .choice(["constant", "linear", "exponential"])),
+        ("workers_ai_billing_mode", .choice(["postpaid", "unified"])),
+    ]
+
+    /// Throws ``GatewayError/invalidOption(_:)`` for a setting outside its documented limits.
+    public static func check(_ settings: JSONObject) throws(GatewayError) {
+        for (name, limit) in limits {
+            guard let value = settings[name], !limit.allows(value) else { continue }
+            throw .invalidOption(
+                InvalidOption(
+                    name: name, value: value.string ?? value.text(), allowed: limit.text))
+        }
+    }
+}

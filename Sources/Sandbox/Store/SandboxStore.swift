@@ -1,0 +1,109 @@
+/// All that the sandbox remembers, for as long as it runs.
+actor SandboxStore {
+    private var gateways: [String: GatewayRecord] = [:]
+    private var limiters: [String: RateLimiter] = [:]
+    private var cache = ResponseCache()
+    private var logs = LogBook()
+    private var actedOnce: Set<Scenario> = []
+
+    // MARK: Gateways
+
+    func gatewayRecords() -> [GatewayRecord] {
+        gateways.values.sorted { $0.id < $1.id }
+    }
+
+    func gateway(_ id: String) throws(Refusal) -> GatewayRecord {
+        guard let record = gateways[id] else { throw .notFound("Gateway \(id)") }
+        return record
+    }
+
+    func create(_ record: GatewayRecord) throws(Refusal) {
+        guard gateways[record.id] == nil else {
+            throw Refusal(409, 7001, "A gateway with the id \(record.id) already exists")
+        }
+        gateways[record.id] = record
+    }
+
+    func replace(
+        gateway id: String, settings: JSONValue, at now: Timestamp
+    ) throws(Refusal) -> GatewayRecord {
+        let record = try gateway(id).replacing(settings: settings, at: now)
+        gateways[id] = record
+        limiters[id] = nil
+        if record.forgetsCacheOnUpdate { cache.forget(gateway: id) }
+        return record
+    }
+
+    func delete(gateway id: String) throws(Refusal) -> GatewayRecord {
+        let record = try gateway(id)
+        gateways[id] = nil
+        limiters[id] = nil
+        cache.forget(gateway: id)
+        logs.remove(gateway: id)
+        return record
+    }
+
+    /// The gateway that a model's call goes through; only `default` comes into being by being used.
+    func gatewayInUse(_ id: String, at now: Timestamp) throws(Refusal) -> GatewayRecord {
+        if let record = gateways[id] { return record }
+        guard id == "default" else {
+            throw Refusal(400, 2001, "Please configure AI Gateway in the Cloudflare dashboard")
+        }
+        let record = GatewayRecord.standard(at: now)
+        gateways[id] = record
+        return record
+    }
+
+    // MARK: Calls through a gateway
+
+    func admit(to gateway: GatewayRecord, at now: Timestamp) throws(Refusal) {
+        guard let rule = gateway.rateLimit else { return }
+        guard let wait = limiters[gateway.id, default: .init()].admit(at: now, rule: rule) else {
+            return
+        }
+        throw Refusal(429, 2003, "Rate limited").retry(after: wait)
+    }
+
+    func cached(_ key: ResponseCache.Key, at now: Timestamp) -> Performance? {
+        cache.performance(for: key, at: now)
+    }
+
+    func keep(_ performance: Performance, for key: ResponseCache.Key, until expiry: Timestamp) {
+        cache.keep(performance, for: key, until: expiry)
+    }
+
+    /// Whether the scenario is asked for the first time.
+    func isFirst(_ scenario: Scenario) -> Bool {
+        actedOnce.insert(scenario).inserted
+    }
+
+    // MARK: Logs
+
+    func record(_ entry: LogEntry) {
+        logs.add(entry)
+    }
+
+    func logEntries(of gateway: String) throws(Refusal) -> [LogEntry] {
+        logs.entries(of: try self.gateway(gateway).id)
+    }
+
+    func logEntry(_ id: String, of gateway: String) throws(Refusal) -> LogEntry {
+        guard let entry = logs.entry(id, of: try self.gateway(gateway).id) else {
+            throw .notFound("Log \(id)")
+        }
+        return entry
+    }
+
+    func amendLog(
+        _ id: String, of gateway: String, with changes: JSONValue
+    ) throws(Refusal) -> LogEntry {
+        var entry = try logEntry(id, of: gateway)
+        for member in changes.members ?? [] { entry.summary[member.name] = member.value }
+        logs.replaceSummary(of: id, by: entry.summary)
+        return entry
+    }
+
+    func deleteLogs(_ ids: Set<String>) {
+        logs.remove(ids)
+    }
+}

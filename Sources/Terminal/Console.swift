@@ -1,0 +1,37 @@
+/// Where a program's answer and its remarks go.
+public protocol Console: Sendable {
+    /// Whether a person watches that stream.
+    func isTerminal(_ stream: ConsoleStream) -> Bool
+    /// The terminal's width in columns; 80 where there is none or it doesn't say.
+    var width: Int { get }
+    /// Writes all of `bytes`, waiting as long as the reader needs.
+    func write(_ bytes: [UInt8], to stream: ConsoleStream) throws(ConsoleError)
+}
+
+/// The two streams of a console.
+public enum ConsoleStream: Sendable, Hashable {
+    /// The answer, and nothing else.
+    case output
+    /// Everything else.
+    case error
+}
+
+/// Why writing failed.
+public enum ConsoleError: Error, Sendable, Equatable {
+    /// The reader of the pipe went away.
+    case readerGone
+    /// The system refused, for instance since the disk is full; the text is its reason.
+    case failed(String)
+}
+
+extension Console {
+    /// Writes `text` to standard output.
+    public func print(_ text: String) throws(ConsoleError) {
+        try write(Array(text.utf8), to: .output)
+    }
+
+    /// Writes a line to standard error. That nobody reads it is no reason to stop.
+    public func remark(_ line: String) {
+        try? write(Array((line + "\n").utf8), to: .error)
+    }
+}

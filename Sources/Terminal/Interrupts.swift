@@ -1,0 +1,49 @@
+import Dispatch
+
+/// The signals by which a person or the system asks a program to stop.
+public enum Interrupts {
+    /// Runs `body`; on the first SIGINT, SIGTERM or SIGHUP it is cancelled, so that it can clean
+    /// up. A second signal ends the process at once, as an impatient person means it to.
+    ///
+    /// - Returns: what `body` gave, and the signal that came meanwhile.
+    public static func watch<Result: Sendable>(
+        _ body: @escaping @Sendable () async -> Result
+    ) async -> (result: Result?, signal: CInt?) {
+        let (signals, continuation) = AsyncStream.makeStream(of: CInt.self)
+        let sources = numbers.map { number in
+            // The source only listens; the signal's own action must be taken away.
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler {
+                for number in numbers { signal(number, SIG_DFL) }
+                continuation.yield(number)
+            }
+            source.resume()
+            return source
+        }
+        defer { sources.forEach { $0.cancel() } }
+        return await withTaskGroup(of: Outcome<Result>.self) { group in
+            group.addTask { .finished(await body()) }
+            group.addTask {
+                for await number in signals { return .signalled(number) }
+                return .unneeded
+            }
+            var result: Result?
+            var noted: CInt?
+            for await outcome in group {
+                if case .finished(let value) = outcome { result = value }
+                if case .signalled(let number) = outcome { noted = number }
+                group.cancelAll()
+            }
+            return (result, noted)
+        }
+    }
+
+    private static let numbers = [SIGINT, SIGTERM, SIGHUP]
+
+    private enum Outcome<Result: Sendable>: Sendable {
+        case finished(Result)
+        case signalled(CInt)
+        case unneeded
+    }
+}

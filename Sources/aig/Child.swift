@@ -1,0 +1,53 @@
+import Subprocess
+
+#if canImport(System)
+    import System
+#else
+    import SystemPackage
+#endif
+
+/// A command that is run with this process's own streams.
+struct Child {
+    private let name: String
+    private let arguments: [String]
+    private let world: World
+
+    init(_ name: String, _ arguments: [String], in world: World) {
+        self.name = name
+        self.arguments = arguments
+        self.world = world
+    }
+
+    /// Runs the command to its end; a cancelled task asks it to stop and waits a little.
+    ///
+    /// - Returns: its exit status, or 128 and the signal that ended it.
+    func status(adding variables: [(String, String)]) async throws -> Int32 {
+        var changes: [Environment.Key: String?] = [:]
+        for (name, value) in variables { changes[Environment.Key(stringLiteral: name)] = value }
+        // The old names of the token would contradict the new ones.
+        for name in ["CLOUDFLARE_API_KEY", "CLOUDFLARE_EMAIL", "AIG_PROFILE"] {
+            changes[Environment.Key(stringLiteral: name)] = .some(nil)
+        }
+        var options = PlatformOptions()
+        options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(5))]
+        do {
+            let result = try await Subprocess.run(
+                name.contains("/") ? .path(.init(name)) : .name(name),
+                arguments: Arguments(arguments),
+                environment: .inherit.updating(changes),
+                platformOptions: options,
+                input: .currentStandardInput, output: .currentStandardOutput,
+                error: .currentStandardError)
+            return Self.status(result.terminationStatus)
+        } catch let error as SubprocessError {
+            throw Failure.noInput(path: name, reason: "it can't be run (\(error.code))")
+        }
+    }
+
+    private static func status(_ end: TerminationStatus) -> Int32 {
+        switch end {
+        case .exited(let code): Int32(code)
+        case .signaled(let number): 128 + Int32(number)
+        }
+    }
+}

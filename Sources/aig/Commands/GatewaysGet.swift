@@ -1,0 +1,33 @@
+import AIGateway
+import ArgumentParser
+
+/// `aig gateways get`.
+struct GatewaysGet: GatewayCommand, StructuredErrors {
+    static let configuration = CommandConfiguration(
+        commandName: "get",
+        abstract: "Show one gateway with all its settings.",
+        discussion: """
+            Example:
+              aig gateways get my-gateway --json | jq .cache_ttl
+            """
+    )
+
+    @Argument(help: .init("The gateway.", valueName: "name"))
+    var name: String
+    @OptionGroup(title: "Output options") var record: RecordFlags
+    @OptionGroup(title: "Call options") var call: CallFlags
+    @OptionGroup(title: "Account options") var account: AccountFlags
+
+    var wantsStructuredErrors: Bool { record.json }
+
+    func run(in world: World) async throws {
+        try GatewayName.check(name)
+        try await Management(account: account, call: call, in: world).run { client in
+            try await client.gateway(name)
+        } preview: { client in
+            try client.reading("ai-gateway/gateways/\(name)")
+        } then: { gateway in
+            try RecordPrinter(record, in: world).print(gateway.json)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import AIGateway
+import ArgumentParser
+
+/// `aig gateways list`.
+struct GatewaysList: GatewayCommand, StructuredErrors {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "List the account's gateways.",
+        discussion: """
+            Example:
+              aig gateways list --format name
+            """
+    )
+
+    @Option(help: .init("Show gateways whose name has this.", valueName: "text"))
+    var search: String?
+    @OptionGroup(title: "Output options") var list: ListFlags
+    @OptionGroup(title: "Call options") var call: CallFlags
+    @OptionGroup(title: "Account options") var account: AccountFlags
+
+    var wantsStructuredErrors: Bool { list.json }
+
+    func run(in world: World) async throws {
+        try await Management(account: account, call: call, in: world).run { client in
+            try await client.gateways(search: search, limit: list.limit)
+        } preview: { client in
+            let query = search.map { [(name: "search", value: $0)] } ?? []
+            return try client.reading("ai-gateway/gateways", query: query)
+        } then: { gateways in
+            try Listing(gateways, list, in: world).print()
+        }
+    }
+}

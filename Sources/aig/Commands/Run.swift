@@ -1,0 +1,41 @@
+import AIGateway
+import ArgumentParser
+
+/// `aig run`: any model of the catalogue over `POST ai/run`.
+struct Run: Inference {
+    static let name = "run"
+    static let defaultModel: String? = nil
+    static let configuration = CommandConfiguration(
+        commandName: name,
+        abstract: "Run any model: text, image, speech, embeddings.",
+        discussion: """
+            The first word is the model, unless -m names it. Where the model expects its text is \
+            judged by its name; -p and --body say it in full for models that want more.
+
+            Examples:
+              aig run @cf/meta/llama-3.1-8b-instruct "Why is the sky blue?"
+              aig run @cf/black-forest-labs/flux-1-schnell "A lighthouse" -o lighthouse.jpg
+              aig run @cf/baai/bge-m3 "some text" | jq '.data[0] | length'
+            """
+    )
+
+    @OptionGroup var prompt: PromptFlags
+    @Flag(help: "Put the model into the address: POST ai/run/@cf/….")
+    var legacyPath = false
+    @OptionGroup(title: "Model options") var model: ModelFlags
+    @OptionGroup(title: "Output options") var output: OutputFlags
+    @OptionGroup(title: "Gateway options") var gateway: GatewayFlags
+    @OptionGroup(title: "Call options") var call: CallFlags
+    @OptionGroup(title: "Account options") var account: AccountFlags
+
+    var split: (model: String?, words: [String]) {
+        model.model == nil && prompt.words.first != "-"
+            ? (prompt.words.first, Array(prompt.words.dropFirst())) : (nil, prompt.words)
+    }
+
+    func request(_ question: Question) -> any InferenceRequest {
+        RunRequest(
+            model: question.model, prompt: question.prompt, options: question.options,
+            usesLegacyPath: legacyPath)
+    }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Sandbox
+import Subprocess
+import Terminal
+
+/// `aig sandbox`: a stand-in for the API on this machine.
+struct SandboxCommand: GatewayCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sandbox",
+        abstract: "Serve a stand-in for the API on this machine.",
+        discussion: """
+            It needs no account, no network and no money. No model is asked: the answers are made \
+            up, the same each time, and say so. With a command behind '--', it serves on a free \
+            port while the command runs, puts token, account and address into its environment, \
+            and passes its exit status on.
+
+            Examples:
+              aig sandbox -- aig chat "Why is the sky blue?"
+              aig sandbox -- ./provision.sh
+              aig sandbox --port 8787
+
+            These models act out what can go wrong:
+            \(SandboxServer.scenarios.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
+            """
+    )
+
+    @Option(help: .init("The port to listen on (default: a free one).", valueName: "port"))
+    var port: UInt16 = 0
+    @Option(help: .init("A pause between two pieces of an answer.", valueName: "duration"))
+    var delay: DurationArgument?
+    @Argument(
+        parsing: .postTerminator, help: .init("What to run against it.", valueName: "command"))
+    var command: [String] = []
+
+    func run(in world: World) async throws {
+        let configuration = SandboxServer.Configuration(
+            port: Int(port), delay: delay?.duration(in: .milliseconds(1)) ?? .zero)
+        let server = SandboxServer(configuration)
+        let command = command
+        let (addresses, continuation) = AsyncStream.makeStream(of: SandboxServer.Address.self)
+        let status = try await withThrowingTaskGroup(of: Int32?.self) { group in
+            group.addTask {
+                try await server.run { continuation.yield($0) }
+                return nil
+            }
+            group.addTask {
+                for await address in addresses {
+                    return try await Self.use(address, configuration, for: command, in: world)
+                }
+                return nil
+            }
+            defer { group.cancelAll() }
+            return try await group.next() ?? nil
+        }
+        if let status, status != 0 { throw Failure.command(status: status) }
+    }
+
+    /// Runs the command, or tells how to reach the sandbox and waits to be stopped.
+    private static func use(
+        _ address: SandboxServer.Address, _ configuration: SandboxServer.Configuration,
+        for command: [String], in world: World
+    ) async throws -> Int32 {
+        let variables = [
+            ("CLOUDFLARE_API_TOKEN", configuration.token),
+            ("CLOUDFLARE_ACCOUNT_ID", configuration.accountID),
+            ("CLOUDFLARE_API_BASE_URL", address.baseURL),
+            ("CLOUDFLARE_BASE_URL", address.baseURL),
+        ]
+        guard let name = command.first else {
+            let lines = variables.map { "export \($0.0)=\($0.1)" }.joined(separator: "\n")
+            try world.console.print(lines + "\n")
+            world.console.remark("aig: the sandbox listens at \(address.baseURL); Ctrl-C stops it")
+            try await world.sleep(.seconds(60 * 60 * 24 * 365))
+            return 0
+        }
+        return try await Child(name, Array(command.dropFirst()), in: world).status(
+            adding: variables)
+    }
+}

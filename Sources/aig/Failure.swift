@@ -1,0 +1,19 @@
+/// What goes wrong on this side of the network. Each carries the one line that says so.
+enum Failure: Error, Equatable {
+    /// The words of the command line don't fit together.
+    case usage(String)
+    /// The input is not what it should be.
+    case badData(String)
+    /// An input file cannot be read.
+    case noInput(path: String, reason: String)
+    /// An output file cannot be made.
+    case cannotCreate(path: String, reason: String)
+    /// Writing failed.
+    case writeFailed(String)
+    /// A token, an account or a setting is missing or unusable; what to do follows.
+    case configuration(String, advice: String)
+    /// The answer is there, but its sender withheld the rest.
+    case cutAnswer(reason: String)
+    /// A command that was run ended with this status, which is passed on without a word.
+    case command(status: Int32)
+}

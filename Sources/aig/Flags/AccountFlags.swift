@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// Whose account, and at which address. No flag takes a token: `ps` would show it.
+struct AccountFlags: ParsableArguments {
+    @Option(help: .init("The profile of the config file to use.", valueName: "name"))
+    var profile: String?
+
+    @Option(
+        name: .customLong("account-id"), help: .init("The Cloudflare account.", valueName: "id"))
+    var accountID: String?
+
+    @Option(name: .customLong("base-url"), help: .init("The API's address.", valueName: "url"))
+    var baseURL: String?
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Terminal
+
+/// In which form a list is shown.
+struct ListFlags: ParsableArguments {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case table, tsv, json, ndjson, name
+    }
+
+    @Option(help: "The list's form (default: a table on a terminal, TSV elsewhere).")
+    var format: Format?
+
+    @Flag(help: "Short for --format json.")
+    var json = false
+
+    @Option(help: .init("The most entries to show.", valueName: "n"))
+    var limit: Int?
+
+    @Option(help: "Whether to use colours.")
+    var color: ColorChoice = .auto
+
+    func validate() throws {
+        if json, let format, format != .json {
+            throw ValidationError("--json and --format \(format.rawValue) don't go together")
+        }
+        if let limit, limit < 1 { throw ValidationError("--limit takes 1 or more") }
+    }
+
+    /// The form for standard output as it is.
+    func form(isTerminal: Bool) -> Format {
+        json ? .json : format ?? (isTerminal ? .table : .tsv)
+    }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Terminal
+
+/// In which form an answer is shown, and where it goes.
+struct OutputFlags: ParsableArguments {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, events, raw
+    }
+
+    enum Reasoning: String, ExpressibleByArgument, CaseIterable {
+        case show, hide
+    }
+
+    @Option(help: "The answer's form: its text, one JSON object, JSON lines, or raw bytes.")
+    var format: Format?
+
+    @Flag(help: "Short for --format json.")
+    var json = false
+
+    @Option(
+        name: .shortAndLong,
+        help: .init("Write the answer to a file once it is complete.", valueName: "file"))
+    var output: String?
+
+    @Option(help: "Whether the model's reasoning is shown on stderr (default: on a terminal).")
+    var reasoning: Reasoning?
+
+    @Flag(help: "Show tokens, cache status and times on stderr in any case.")
+    var usage = false
+
+    @Flag(name: .shortAndLong, help: "Never show them.")
+    var quiet = false
+
+    @Option(help: .init("Write the same as JSON to a file.", valueName: "file"))
+    var meta: String?
+
+    @Option(help: "Whether to use colours.")
+    var color: ColorChoice = .auto
+
+    /// The chosen form.
+    var form: Format { json ? .json : format ?? .text }
+
+    func validate() throws {
+        if json, let format, format != .json {
+            throw ValidationError("--json and --format \(format.rawValue) don't go together")
+        }
+        if usage && quiet { throw ValidationError("--usage and --quiet don't go together") }
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+
+/// What is asked: words, standard input, or both.
+struct PromptFlags: ParsableArguments {
+    @Argument(
+        help: .init(
+            "What to ask. '-' stands for standard input, which otherwise follows the words.",
+            valueName: "prompt"))
+    var words: [String] = []
+
+    @Option(
+        help: .init(
+            "The most that is read from standard input (default: 64M).", valueName: "size"))
+    var maxInput: SizeArgument?
+}
+
+/// A number of bytes as people write it: `64M`, `200k`, `1G`, or a bare number.
+struct SizeArgument: ExpressibleByArgument, Equatable {
+    let bytes: Int
+
+    init(bytes: Int) { self.bytes = bytes }
+
+    init?(argument: String) {
+        let digits = argument.prefix { $0.isASCII && $0.isNumber }
+        let units = ["": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30]
+        let unit = argument[digits.endIndex...].lowercased()
+        let letter = ["b", "ib"].reduce(unit) {
+            $0.hasSuffix($1) ? String($0.dropLast($1.count)) : $0
+        }
+        guard let number = Int(digits), let factor = units[letter] else { return nil }
+        let (bytes, overflows) = number.multipliedReportingOverflow(by: factor)
+        guard !overflows else { return nil }
+        self.bytes = bytes
+    }
+}

@@ -1,0 +1,118 @@
+import AIGateway
+import Terminal
+
+/// The route of every call to a model: settle, compose, send, print.
+protocol Inference: GatewayCommand, StructuredErrors, Sendable {
+    /// The command's name in the config file.
+    static var name: String { get }
+    var account: AccountFlags { get }
+    var call: CallFlags { get }
+    var gateway: GatewayFlags { get }
+    var model: ModelFlags { get }
+    var prompt: PromptFlags { get }
+    var output: OutputFlags { get }
+
+    /// What to ask when no model is named; `nil` when one must be.
+    static var defaultModel: String? { get }
+    /// The model and the prompt's words, where the words begin with the model.
+    var split: (model: String?, words: [String]) { get }
+    /// The question in this command's format.
+    func request(_ question: Question) -> any InferenceRequest
+}
+
+/// A question before it takes a format.
+struct Question {
+    var model: String
+    var prompt: Prompt
+    var options: ModelOptions
+}
+
+extension Inference {
+    var split: (model: String?, words: [String]) { (nil, prompt.words) }
+    var wantsStructuredErrors: Bool { output.form == .json || output.form == .events }
+
+    func run(in world: World) async throws {
+        var flags = model
+        flags.model = model.model ?? split.model
+        let settings = try Settings.resolve(
+            account: account, call: call, gateway: gateway, model: flags, output: output,
+            command: Self.name, in: world)
+        let request = request(try await question(settings, in: world))
+        if call.dryRun || call.curl {
+            return try RequestPreview(call, settings: settings, in: world).print(request)
+        }
+        let host = try WebAddress(settings.credentials.baseURL).host
+        try await Deadline.run(settings.timeout, to: host, in: world) {
+            try await ask(request, settings, in: world)
+        }
+    }
+
+    private func question(_ settings: Settings, in world: World) async throws -> Question {
+        let input = PromptInput(limit: prompt.maxInput, in: world)
+        var options = settings.options
+        if let path = model.body { options.base = try await body(path, input: input) }
+        let text = try await input.prompt(words: split.words, readsPipe: model.body == nil)
+        guard text != nil || model.body != nil else {
+            throw Failure.usage(
+                "nothing to ask: give a prompt, or pipe one in, as in 'aig \(Self.name) \"Hi\"'")
+        }
+        let named = settings.model ?? options.base["model"]?.string ?? Self.defaultModel
+        guard let name = named else {
+            throw Failure.usage("no model: name it, as in 'aig \(Self.name) MODEL \"a prompt\"'")
+        }
+        let system = try settings.system.map(InputFile.textOrFile)
+        let prompt = Prompt(system: system, messages: text.map { [.user($0)] } ?? [])
+        return Question(model: name, prompt: prompt, options: options)
+    }
+
+    private func body(_ path: String, input: PromptInput) async throws -> JSONObject {
+        let text = try await input.text(of: path)
+        do {
+            guard let object = try JSON(parsing: text).object else {
+                throw Failure.badData("the body in '\(path)' is not a JSON object")
+            }
+            return object
+        } catch let error as JSONSyntaxError {
+            throw Failure.badData("the body in '\(path)' is not JSON: \(error)")
+        }
+    }
+
+    private func ask(
+        _ request: any InferenceRequest, _ settings: Settings, in world: World
+    ) async throws {
+        // Files that can't be made are found before anything is paid for.
+        let meta = try output.meta.map { try OutputFile(path: $0) }
+        do {
+            let sink = try AnswerSink(path: output.output, in: world)
+            var printer = ReplyPrinter(
+                output, settings: settings, isHeldBack: model.noStream, sink: sink, world: world)
+            let client = try await world.gateway(for: settings, call: call)
+            let start = world.now()
+            let answer = try await printer.print(to: request.model, since: start) {
+                try await Retrying(settings, in: world).run {
+                    try await client.answer(request, options: settings.gateway)
+                }
+            }
+            try report(answer, to: meta, in: world)
+        } catch {
+            meta?.keepPartial()
+            throw error
+        }
+    }
+
+    /// The status line for a person, and the same as JSON for scripts.
+    private func report(_ answer: Answer, to meta: OutputFile?, in world: World) throws {
+        let end = world.now()
+        let isWatched = world.console.isTerminal(.error) && output.form == .text
+        if output.usage || (isWatched && !output.quiet) {
+            let dims = output.color.isOn(
+                isTerminal: world.console.isTerminal(.error), environment: world.environment)
+            let line = StatusLine(answer: answer, end: end).text
+            world.console.remark(Style.dim.apply(to: line, when: dims))
+        }
+        guard let meta else { return }
+        let text = JSON.object(answer.summary(at: end)).text(pretty: true) + "\n"
+        try meta.write(Array(world.secrets.redact(text).utf8))
+        try meta.complete()
+    }
+}

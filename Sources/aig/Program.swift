@@ -1,0 +1,82 @@
+import AIGateway
+import ArgumentParser
+import Terminal
+
+/// The program as a function of its arguments and its world.
+enum Program {
+    /// Parses, runs, and turns the outcome into words and a status.
+    ///
+    /// It leaves the caller's actor, so that the network's chunks need not hop through it.
+    @concurrent
+    static func run(_ arguments: [String], in world: World) async -> Int32 {
+        let command: any ParsableCommand
+        do {
+            command = try AIG.parseAsRoot(arguments)
+        } catch {
+            return end(parsing: error, in: world)
+        }
+        guard let command = command as? any GatewayCommand else {
+            return end(parsing: CleanExit.helpRequest(command), in: world)
+        }
+        do {
+            try await command.run(in: world)
+            return ExitStatus.done.rawValue
+        } catch {
+            return end(error, of: command, in: world)
+        }
+    }
+
+    /// Help, the version, and words that ArgumentParser doesn't understand.
+    private static func end(parsing error: any Error, in world: World) -> Int32 {
+        let status = AIG.exitCode(for: error).rawValue
+        let text = AIG.fullMessage(for: error, columns: min(world.console.width, 100))
+        do {
+            if status == 0 {
+                try world.console.print(text + "\n")
+            } else {
+                world.console.remark("aig: " + text.droppingErrorWord)
+            }
+            return status
+        } catch {
+            return ExitStatus(writing: error).rawValue
+        }
+    }
+
+    private static func end(
+        _ error: any Error, of command: any ParsableCommand, in world: World
+    ) -> Int32 {
+        if error is ValidationError || error is CleanExit {
+            return end(parsing: error, in: world)
+        }
+        if case Failure.command(let status) = error { return status }
+        guard let complaint = Complaint(error) else {
+            let isGone = error as? ConsoleError == .readerGone
+            return (isGone ? ExitStatus.readerGone : .interrupted).rawValue
+        }
+        let wantsJSON = (command as? any StructuredErrors)?.wantsStructuredErrors ?? false
+        if wantsJSON {
+            world.console.remark(complaint.json.text())
+        } else {
+            complaint.lines.forEach(world.console.remark)
+        }
+        return complaint.status.rawValue
+    }
+}
+
+/// A command whose caller may want its errors as JSON.
+protocol StructuredErrors {
+    var wantsStructuredErrors: Bool { get }
+}
+
+extension ExitStatus {
+    init(writing error: ConsoleError) {
+        self = error == .readerGone ? .readerGone : .writeFailed
+    }
+}
+
+extension String {
+    /// ArgumentParser's message without the word that `aig:` stands for.
+    fileprivate var droppingErrorWord: String {
+        hasPrefix("Error: ") ? String(dropFirst(7)) : self
+    }
+}

@@ -1,0 +1,105 @@
+import AIGateway
+
+/// An answer as far as it came: what its events add up to, and when they came.
+struct Answer {
+    private(set) var text = ""
+    private(set) var reasoning = ""
+    private(set) var refusal = ""
+    private(set) var toolCalls: [ToolCall] = []
+    private(set) var citations: [Citation] = []
+    private(set) var media: [Media] = []
+    private(set) var results: [JSON] = []
+    private(set) var otherChoices: [Int: String] = [:]
+    private(set) var id: String?
+    private(set) var model: String?
+    private(set) var usage: Usage?
+    private(set) var finish: FinishReason?
+    private(set) var firstPiece: ContinuousClock.Instant?
+    /// Whether bytes came that are no text.
+    private(set) var hasMediaBytes = false
+
+    let metadata: ReplyMetadata
+    let requestedModel: String
+    let start: ContinuousClock.Instant
+    /// Whether texts are kept; without need, a long answer would only fill the memory.
+    private let keepsText: Bool
+
+    init(
+        to requestedModel: String, metadata: ReplyMetadata, start: ContinuousClock.Instant,
+        keepsText: Bool
+    ) {
+        self.requestedModel = requestedModel
+        self.metadata = metadata
+        self.start = start
+        self.keepsText = keepsText
+    }
+
+    mutating func take(_ event: ReplyEvent, at now: @autoclosure () -> ContinuousClock.Instant) {
+        switch event {
+        case .text, .reasoning, .refusal, .media, .result, .toolCall:
+            if firstPiece == nil { firstPiece = now() }
+        default: break
+        }
+        switch event {
+        case .started(let id, let model): (self.id, self.model) = (id, model)
+        case .text(let piece): if keepsText { text += piece }
+        case .reasoning(let piece): if keepsText { reasoning += piece }
+        case .refusal(let piece): refusal += piece
+        case .toolCall(let call): toolCalls.append(call)
+        case .citation(let citation): if keepsText { citations.append(citation) }
+        case .media(let item):
+            if case .bytes = item.content { hasMediaBytes = true }
+            if keepsText { media.append(item) }
+        case .result(let value): if keepsText { results.append(value) }
+        case .otherChoice(let index, let piece):
+            if keepsText { otherChoices[index, default: ""] += piece }
+        case .usage(let usage): self.usage = usage
+        case .finished(let reason): finish = reason
+        case .other: break
+        }
+    }
+
+    /// The model that served the answer, as far as anyone said.
+    var servedModel: String { metadata.model ?? model ?? requestedModel }
+
+    /// Everything but the answer itself: model, usage, gateway and times.
+    func summary(at end: ContinuousClock.Instant) -> JSONObject {
+        var object = JSONObject()
+        object["id"] = id.map(JSON.string)
+        object["finish_reason"] = finish.map { .string($0.name) } ?? .null
+        object["finish_detail"] = finish?.detail.map(JSON.string)
+        object["model"] = .string(servedModel)
+        object["usage"] = usage?.json ?? .null
+        object["gateway"] = metadata.json
+        object["timing"] = .object(
+            JSONObject([
+                ("first_token_ms", firstPiece.map { Self.milliseconds($0 - start) } ?? .null),
+                ("total_ms", Self.milliseconds(end - start)),
+            ]))
+        return object
+    }
+
+    /// The whole as `--format json` prints it: the same members for all endpoints.
+    func json(at end: ContinuousClock.Instant) -> JSON {
+        var object = JSONObject([
+            ("text", .string(text)),
+            ("reasoning", .string(reasoning)),
+            ("refusal", refusal.isEmpty ? .null : .string(refusal)),
+            ("tool_calls", .array(toolCalls.map(\.json))),
+        ])
+        if !citations.isEmpty { object["citations"] = .array(citations.map(\.json)) }
+        if !media.isEmpty { object["media"] = .array(media.map(\.json)) }
+        if !results.isEmpty { object["result"] = results.count == 1 ? results[0] : .array(results) }
+        if !otherChoices.isEmpty {
+            let sorted = otherChoices.sorted { $0.key < $1.key }
+            object["other_choices"] = .object(
+                JSONObject(sorted.map { ("\($0.key)", .string($0.value)) }))
+        }
+        object.merge(summary(at: end))
+        return .object(object)
+    }
+
+    private static func milliseconds(_ duration: Duration) -> JSON {
+        .integer(Int64(duration / .milliseconds(1)))
+    }
+}

@@ -1,0 +1,53 @@
+import AIGateway
+import Terminal
+
+/// A thing that can stand in a list.
+protocol Listed: Sendable {
+    /// The columns' names.
+    static var columns: [String] { get }
+    /// One cell for each column.
+    var cells: [String] { get }
+    /// What names it in a command.
+    var listedName: String { get }
+    /// All that is known of it.
+    var json: JSON { get }
+}
+
+/// Prints a list in the chosen form.
+struct Listing<Item: Listed> {
+    private let items: [Item]
+    private let flags: ListFlags
+    private let world: World
+
+    init(_ items: [Item], _ flags: ListFlags, in world: World) {
+        self.items = items
+        self.flags = flags
+        self.world = world
+    }
+
+    func print() throws {
+        let lines = lines
+        guard !lines.isEmpty else { return }
+        try world.console.print(lines.joined(separator: "\n") + "\n")
+    }
+
+    private var lines: [String] {
+        let isTerminal = world.console.isTerminal(.output)
+        switch flags.form(isTerminal: isTerminal) {
+        case .table:
+            guard !items.isEmpty else { return [] }
+            let colors = flags.color.isOn(isTerminal: isTerminal, environment: world.environment)
+            return Table(header: Item.columns, rows: items.map(\.cells))
+                .lines(width: world.console.width, colored: colors)
+        case .tsv: return items.map { $0.cells.map(Self.cell).joined(separator: "\t") }
+        case .json: return [JSON.array(items.map(\.json)).text(pretty: isTerminal)]
+        case .ndjson: return items.map { $0.json.text() }
+        case .name: return items.map { Self.cell($0.listedName) }
+        }
+    }
+
+    /// A cell has neither tabs nor line breaks, which would make two of it.
+    private static func cell(_ text: String) -> String {
+        text.split(whereSeparator: { $0 == "\t" || $0.isNewline }).joined(separator: " ")
+    }
+}

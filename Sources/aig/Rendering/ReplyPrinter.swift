@@ -1,0 +1,168 @@
+import AIGateway
+import Terminal
+
+/// Prints an answer as it arrives, in the chosen form, and gives what it added up to.
+struct ReplyPrinter {
+    private let world: World
+    private let form: OutputFlags.Format
+    private let isHeldBack: Bool
+    private let showsReasoning: Bool
+    private let dims: Bool
+    private var sink: AnswerSink
+    /// Bytes for the sink, gathered from one read of the network and written in one go.
+    private var pending: [UInt8] = []
+    private var isReasoning = false
+    private var notes: [String] = []
+
+    init(
+        _ output: OutputFlags, settings: Settings, isHeldBack: Bool, sink: AnswerSink, world: World
+    ) {
+        self.world = world
+        self.form = output.form
+        self.isHeldBack = isHeldBack
+        self.sink = sink
+        let isWatched = world.console.isTerminal(.error)
+        showsReasoning = form == .text && settings.showsReasoning ?? isWatched
+        dims = output.color.isOn(isTerminal: isWatched, environment: world.environment)
+    }
+
+    /// Prints the answer that `ask` gets, to its end.
+    ///
+    /// When the answer breaks off, what came is printed first and the reason thrown then.
+    mutating func print(
+        to model: String, since start: ContinuousClock.Instant, asking ask: () async throws -> Reply
+    ) async throws -> Answer {
+        let reply: Reply
+        do {
+            reply = try await ask()
+        } catch {
+            sink.abandon()
+            throw error
+        }
+        var answer = Answer(
+            to: model, metadata: reply.metadata, start: start, keepsText: form == .json)
+        do {
+            try await printPieces(of: reply, into: &answer)
+            try end(answer, failure: nil)
+            try sink.finish()
+        } catch {
+            try? end(answer, failure: error)
+            sink.abandon()
+            throw error
+        }
+        notes.forEach { world.console.remark("aig: \($0)") }
+        if let finish = answer.finish, finish.isCut {
+            throw Failure.cutAnswer(reason: finish.detail ?? finish.name)
+        }
+        return answer
+    }
+
+    private mutating func printPieces(of reply: Reply, into answer: inout Answer) async throws {
+        let isBytes =
+            if case .bytes(let type) = reply.form { try accept(type) } else { form == .raw }
+        for try await piece in reply {
+            for event in piece.events {
+                answer.take(event, at: world.now())
+                if !isBytes { try show(event) }
+            }
+            if isBytes { pending += piece.bytes }
+            if !isHeldBack || isBytes { try flush() }
+        }
+    }
+
+    /// Bytes of a known binary kind don't belong on a terminal, and a page is no answer.
+    private func accept(_ mediaType: String) throws -> Bool {
+        let isText = mediaType.hasPrefix("text/")
+        if mediaType == "text/html" {
+            throw GatewayError.malformed("an HTML page instead of an answer")
+        }
+        try refuseOnTerminal(isBinary: !isText, what: mediaType)
+        return true
+    }
+
+    private func refuseOnTerminal(isBinary: Bool, what: String) throws {
+        guard isBinary, sink.isTerminal else { return }
+        throw Failure.usage(
+            "the answer is binary (\(what)): write it to a file with -o, or pipe it")
+    }
+
+    private mutating func show(_ event: ReplyEvent) throws {
+        switch form {
+        case .json, .raw: break
+        case .events: pending += event.json.encoded() + [0x0A]
+        case .text: try showText(of: event)
+        }
+    }
+
+    private mutating func showText(of event: ReplyEvent) throws {
+        switch event {
+        case .text(let text):
+            try endReasoning()
+            pending += text.utf8
+        case .refusal(let text):
+            try endReasoning()
+            if !notes.contains(Self.refusalNote) { notes.append(Self.refusalNote) }
+            pending += text.utf8
+        case .reasoning(let text):
+            try showReasoning(text)
+        case .result(let value):
+            pending += value.encoded(pretty: true)
+        case .media(let media):
+            switch media.content {
+            case .address(let address): pending += (address + "\n").utf8
+            case .bytes(let bytes):
+                try refuseOnTerminal(isBinary: true, what: media.kind)
+                pending += bytes
+            }
+        case .toolCall(let call):
+            notes.append("the model calls \(call.name)(\(Sanitizer.sanitize(call.arguments)))")
+        case .finished(let reason) where reason.isTokenLimit:
+            notes.append("the answer ends at the limit on tokens (\(reason.detail ?? reason.name))")
+        case .finished(let reason) where reason.name == "refusal":
+            notes.append(
+                Self.refusalNote + (reason.detail.map { ": \(Sanitizer.sanitize($0))" } ?? ""))
+        case .started, .citation, .otherChoice, .usage, .finished, .other:
+            break
+        }
+    }
+
+    private static let refusalNote = "the model refused"
+
+    /// Reasoning goes to standard error, so that it is never taken for the answer.
+    private mutating func showReasoning(_ text: String) throws {
+        guard showsReasoning else { return }
+        isReasoning = true
+        let shown = Style.dim.apply(to: Sanitizer.sanitize(text), when: dims)
+        try? world.console.write(Array(shown.utf8), to: .error)
+    }
+
+    private mutating func endReasoning() throws {
+        guard isReasoning else { return }
+        isReasoning = false
+        try? world.console.write(Array("\n\n".utf8), to: .error)
+    }
+
+    private mutating func flush() throws {
+        guard !pending.isEmpty else { return }
+        try sink.write(pending)
+        pending.removeAll(keepingCapacity: true)
+    }
+
+    /// The end of the output: the JSON object, or the line's end that a text lacks.
+    private mutating func end(_ answer: Answer, failure: (any Error)?) throws {
+        if form == .json {
+            var object = answer.json(at: world.now()).object ?? JSONObject()
+            object["error"] = failure.flatMap(Complaint.init).map(\.json)
+            pending += JSON.object(object).encoded(pretty: sink.isTerminal) + [0x0A]
+        }
+        try flush()
+        if form == .text, answer.hasText { try sink.endLine() }
+    }
+}
+
+extension Answer {
+    /// Whether the output is lines, so that its last one wants an end.
+    fileprivate var hasText: Bool {
+        firstPiece != nil && !hasMediaBytes
+    }
+}

@@ -1,0 +1,78 @@
+import AIGateway
+import Terminal
+
+/// Where the config file is, and whether it may be believed.
+enum ConfigPlace {
+    /// `AIG_CONFIG`, else below `XDG_CONFIG_HOME`, else below `~/.config`.
+    static func path(in world: World) -> String? {
+        if let path = world.variable("AIG_CONFIG") { return path }
+        let folder =
+            world.variable("XDG_CONFIG_HOME") ?? world.variable("HOME").map { $0 + "/.config" }
+        return folder.map { $0 + "/aig/config.toml" }
+    }
+
+    /// Reads the file; one that does not exist is empty.
+    static func load(in world: World) throws -> ConfigFile {
+        guard let path = path(in: world) else { return .empty(at: "") }
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            if errno == ENOENT || errno == ENOTDIR { return .empty(at: path) }
+            throw unreadable(path, String(cString: strerror(errno)))
+        }
+        guard status.st_mode & 0o022 == 0 else {
+            throw Failure.configuration(
+                "\(path) can be written by others", advice: "run: chmod go-w '\(path)'")
+        }
+        let file = try ConfigFile(path: path, text: try text(of: path))
+        if status.st_mode & 0o044 != 0, file.hasToken {
+            world.console.remark(
+                "aig: warning: \(path) holds a token and can be read by others; run: chmod 600 '\(path)'"
+            )
+        }
+        return file
+    }
+
+    /// The file's text, as it is.
+    static func text(of path: String) throws -> String {
+        do {
+            let bytes = try Data(contentsOf: URL(filePath: path))
+            guard let text = String(validating: bytes, as: UTF8.self) else {
+                throw unreadable(path, "it is not UTF-8")
+            }
+            return text
+        } catch let error as Failure {
+            throw error
+        } catch {
+            throw unreadable(path, FileFailure.reason(error))
+        }
+    }
+
+    private static func unreadable(_ path: String, _ reason: String) -> Failure {
+        .configuration("cannot read \(path): \(reason)", advice: "check the file and its mode")
+    }
+}
+
+extension ConfigFile {
+    fileprivate var hasToken: Bool {
+        let tables = [root] + (root["profiles"]?.object?.members.compactMap(\.value.object) ?? [])
+        return tables.contains { $0[SettingKey.token.rawValue] != nil }
+    }
+}
+
+/// What the system says of a file it refuses.
+enum FileFailure {
+    /// The reason in a few words, without Foundation's wrapping.
+    static func reason(_ error: any Error) -> String {
+        let cocoa = error as? CocoaError
+        switch cocoa?.code {
+        case .fileReadNoSuchFile, .fileNoSuchFile: return "no such file"
+        case .fileReadNoPermission, .fileWriteNoPermission: return "permission denied"
+        case .fileWriteOutOfSpace: return "the disk is full"
+        default: break
+        }
+        if let posix = cocoa?.underlying as? POSIXError {
+            return String(cString: strerror(posix.code.rawValue))
+        }
+        return "\(error)"
+    }
+}

@@ -1,0 +1,150 @@
+import AIGateway
+import ArgumentParser
+
+extension Settings {
+    /// Settles everything for a call to a model.
+    static func resolve(
+        account: AccountFlags, call: CallFlags, gateway: GatewayFlags, model: ModelFlags,
+        output: OutputFlags, command: String, in world: World
+    ) throws -> Settings {
+        let source = try SettingSource.load(account, command: command, in: world)
+        var settings = try Settings(account: account, call: call, source: source, world: world)
+        settings.gateway = try RequestOptions(gateway, source: source, world: world)
+        settings.gateway.extraFields = try call.extraFields
+        settings.model = try source.value(model.model, .model).map(source.file.model)
+        settings.options = try ModelOptions(model, source: source)
+        settings.system = try source.value(model.system, .system)
+        settings.showsReasoning = try source.value(output.reasoning, .reasoning).map { $0 == .show }
+        return settings
+    }
+
+    /// Settles what any other call needs.
+    static func resolve(
+        account: AccountFlags, call: CallFlags, in world: World
+    ) throws -> Settings {
+        let source = try SettingSource.load(account, command: nil, in: world)
+        var settings = try Settings(account: account, call: call, source: source, world: world)
+        settings.gateway.extraFields = try call.extraFields
+        return settings
+    }
+
+    private init(
+        account: AccountFlags, call: CallFlags, source: SettingSource, world: World
+    ) throws {
+        credentials = try Credentials(account, source: source, world: world)
+        network = try NetworkOptions(call, source: source, world: world, to: credentials.baseURL)
+        gateway = RequestOptions()
+        options = ModelOptions()
+        retries = try source.value(call.retries, .retries) ?? Self.defaultRetries
+        timeout = try source.value(call.timeout, .timeout)?.duration(in: .seconds(1))
+    }
+}
+
+extension SettingSource {
+    /// Reads the config file and picks the profile.
+    static func load(
+        _ account: AccountFlags, command: String?, in world: World
+    ) throws -> SettingSource {
+        let file = try ConfigPlace.load(in: world)
+        let named = account.profile ?? world.variable("AIG_PROFILE")
+        if let named, !file.profiles.contains(named) {
+            throw Failure.configuration(
+                "there is no profile '\(named)' in \(file.path)",
+                advice: Nearest.name(to: named, among: file.profiles).map {
+                    "did you mean '\($0)'?"
+                }
+                    ?? "add a table [profiles.\(named)]")
+        }
+        return SettingSource(
+            environment: world.environment, file: file, profile: named ?? file.defaultProfile,
+            command: command)
+    }
+}
+
+extension RequestOptions {
+    /// Each option from its flag, or from what is configured.
+    init(_ flags: GatewayFlags, source: SettingSource, world: World) throws {
+        self.init()
+        let second = Duration.seconds(1)
+        let millisecond = Duration.milliseconds(1)
+        gatewayID = try source.value(flags.gateway, .gateway)
+        skipCache = try source.value(flags.skipCache ? true : nil, .skipCache)
+        cacheTTL = try source.value(flags.cacheTTL, .cacheTTL)?.duration(in: second)
+        cacheKey = flags.cacheKey
+        collectLog = try source.value(flags.collectLog, .collectLog)
+        collectLogPayload = try source.value(flags.collectLogPayload, .collectLogPayload)
+        requestTimeout = try source.value(flags.requestTimeout, .requestTimeout)?
+            .duration(in: millisecond)
+        maxAttempts = try source.value(flags.maxAttempts, .maxAttempts)
+        retryDelay = try source.value(flags.retryDelay, .retryDelay)?.duration(in: millisecond)
+        backoff = try source.value(flags.backoff, .backoff)
+        metadata = try KeyValues.metadata(source.list(flags.metadata, .metadata))
+        customCost = try source.value(flags.customCost, .customCost).map(KeyValues.object)
+        eventID = try source.value(flags.eventID, .eventID)
+        byokAlias = try source.value(flags.byokAlias, .byokAlias)
+        noWholesale = try source.value(flags.noWholesale ? true : nil, .noWholesale)
+        zdr = try source.value(flags.zdr, .zdr)
+        otelTraceID = try source.value(flags.otelTraceID, .otelTraceID)
+        otelParentSpanID = try source.value(flags.otelParentSpanID, .otelParentSpanID)
+        sessionID = try source.value(flags.sessionID, .sessionID)
+        turnID = try source.value(flags.turnID, .turnID)
+        noSessionAffinity = try source.value(
+            flags.noSessionAffinity ? true : nil, .noSessionAffinity)
+        allowedModels = source.list(flags.allowedModels, .allowedModels)
+        allowedProviders = source.list(flags.allowedProviders, .allowedProviders)
+        sessionAffinity = try source.value(flags.sessionAffinity, .sessionAffinity)
+        anthropicVersion = try source.value(flags.anthropicVersion, .anthropicVersion)
+        anthropicBeta = source.list(flags.anthropicBeta, .anthropicBeta)
+        paymentMethod = flags.paymentMethod
+        accessClientID = flags.accessClientID
+        paymentSignature = try flags.paymentSignatureEnv.map { try world.secret($0) }
+        accessClientSecret = try accessClientID.map { _ in
+            try world.secret("CF_ACCESS_CLIENT_SECRET")
+        }
+        accessToken = world.variable("CF_ACCESS_TOKEN").map(Secret.init)
+        accessToken.map(world.secrets.add)
+        isValidated = !flags.noValidate
+    }
+}
+
+extension World {
+    /// A secret that a flag says is in that variable.
+    fileprivate func secret(_ variable: String) throws -> Secret {
+        guard let text = self.variable(variable) else {
+            throw Failure.usage("the environment variable \(variable) is not set")
+        }
+        let secret = Secret(text)
+        secrets.add(secret)
+        return secret
+    }
+}
+
+extension ModelOptions {
+    /// Each option from its flag, or from what is configured.
+    init(_ flags: ModelFlags, source: SettingSource) throws {
+        self.init()
+        maxTokens = try source.value(flags.maxTokens, .maxTokens)
+        temperature = try source.value(flags.temperature, .temperature)
+        topP = try source.value(flags.topP, .topP)
+        stop = flags.stop
+        seed = flags.seed
+        provider = try source.value(flags.provider, .provider)
+        effort = try source.value(flags.effort, .effort)
+        extra = try KeyValues.parameters(flags.param)
+    }
+}
+
+extension CallFlags {
+    /// The fields of `--header`, taken apart.
+    fileprivate var extraFields: [(name: String, value: String)] {
+        get throws {
+            try headers.map { header in
+                guard let colon = header.firstIndex(of: ":"), colon > header.startIndex else {
+                    throw Failure.usage("--header takes 'name: value', not '\(header)'")
+                }
+                let value = header[header.index(after: colon)...].drop { $0 == " " }
+                return (String(header[..<colon]), String(value))
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import AIGateway
+
+/// What a call needs to know, settled from flags, environment, config file and defaults.
+struct Settings: Sendable {
+    /// What `chat` and `responses` ask when no model is named: it answers on both and needs no
+    /// third-party credits.
+    static let defaultModel = "@cf/openai/gpt-oss-120b"
+    /// What `messages` asks when no model is named.
+    static let defaultMessagesModel = "anthropic/claude-sonnet-4-5"
+    static let defaultRetries = 2
+
+    var credentials: Credentials
+    var network: NetworkOptions
+    var gateway: RequestOptions
+    var model: String?
+    var options: ModelOptions
+    var system: String?
+    /// How often `aig` itself asks again.
+    var retries: Int
+    /// The most time for the whole call.
+    var timeout: Duration?
+    var showsReasoning: Bool?
+}

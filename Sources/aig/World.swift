@@ -1,0 +1,47 @@
+import AIGateway
+import Terminal
+
+/// Everything a command may ask of the outside. It is passed in, so that a test can be the world.
+struct World: Sendable {
+    var environment: [String: String]
+    /// Leaves out the secrets that are registered in ``secrets``.
+    var console: any Console
+    var secrets: SecretRegister
+    var input: any StandardInput
+    /// The network, made when first needed.
+    var transport: @Sendable (NetworkOptions) throws -> any Transport
+    /// Runs a command line in a shell and gives its output, for `token_command`.
+    var shell: @Sendable (String) async throws -> String
+    /// Waits; the only clock that a command reads is ``now``.
+    var sleep: @Sendable (Duration) async throws -> Void
+    /// Monotonic time.
+    var now: @Sendable () -> ContinuousClock.Instant
+    /// A number from 0 to 1, to spread out pauses.
+    var chance: @Sendable () -> Double
+
+    init(
+        environment: [String: String], console: any Console, input: any StandardInput,
+        transport: @escaping @Sendable (NetworkOptions) throws -> any Transport,
+        shell: @escaping @Sendable (String) async throws -> String,
+        sleep: @escaping @Sendable (Duration) async throws -> Void,
+        now: @escaping @Sendable () -> ContinuousClock.Instant,
+        chance: @escaping @Sendable () -> Double
+    ) {
+        let secrets = SecretRegister()
+        self.secrets = secrets
+        self.environment = environment
+        self.console = RedactingConsole(console, secrets: secrets)
+        self.input = input
+        self.transport = transport
+        self.shell = shell
+        self.sleep = sleep
+        self.now = now
+        self.chance = chance
+    }
+
+    /// The variable, unless it is unset or empty.
+    func variable(_ name: String) -> String? {
+        guard let value = environment[name], !value.isEmpty else { return nil }
+        return value
+    }
+}

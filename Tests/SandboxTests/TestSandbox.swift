@@ -1,0 +1,89 @@
+import HTTPTypes
+
+@testable import Sandbox
+
+/// A sandbox without a network: calls go straight to the router.
+struct TestSandbox {
+    static let configuration = SandboxServer.Configuration()
+
+    let clock = TestClock()
+    private let router: Router
+
+    init() {
+        router = Router(Self.configuration, clock: { [clock] in clock.now })
+    }
+
+    /// Calls the API; a path without a leading slash is below the account.
+    func call(
+        _ method: HTTPRequest.Method, _ path: String, _ body: JSONValue? = nil,
+        fields: [String: String] = [:], token: String? = configuration.token
+    ) async -> Answer {
+        var headers: HTTPFields = [:]
+        headers[.authorization] = token.map { "Bearer \($0)" }
+        headers[.contentType] = body == nil ? nil : "application/json"
+        for (name, value) in fields { headers[name] = value }
+        let account = "/client/v4/accounts/\(Self.configuration.accountID)/"
+        return await router.answer(
+            Call(
+                method: method, target: path.hasPrefix("/") ? path : account + path,
+                fields: headers, body: body?.jsonBytes ?? []))
+    }
+
+    func chat(
+        _ model: String, _ members: JSONValue = [:], fields: [String: String] = [:]
+    ) async -> Answer {
+        let body: JSONValue = [
+            "model": .string(model), "messages": [["role": "user", "content": "Say hi"]],
+        ]
+        return await call(.post, "ai/v1/chat/completions", body.merging(members), fields: fields)
+    }
+
+    /// One question to the same model at every address, in each one's own words.
+    func askEverywhere(_ model: String, _ members: JSONValue = [:]) async -> [Door: Answer] {
+        let messages: JSONValue = [["role": "user", "content": "Say hi"]]
+        let name = JSONValue.string(model)
+        let input: JSONValue = ["messages": messages]
+        let bodies: [(Door, String, JSONValue)] = [
+            (.chat, "ai/v1/chat/completions", ["model": name, "messages": messages]),
+            (.responses, "ai/v1/responses", ["model": name, "input": "Say hi"]),
+            (
+                .messages, "ai/v1/messages",
+                ["model": name, "messages": messages, "max_tokens": 10_000]
+            ),
+        ]
+        var answers: [Door: Answer] = [:]
+        for (door, path, body) in bodies {
+            answers[door] = await call(.post, path, body.merging(members))
+        }
+        answers[.run] = await call(
+            .post, "ai/run", ["model": name, "input": input.merging(members)])
+        return answers
+    }
+}
+
+extension JSONValue {
+    func merging(_ other: JSONValue) -> JSONValue {
+        (other.members ?? []).reduce(into: self) { $0[$1.name] = $1.value }
+    }
+}
+
+extension Door: Hashable {
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(path)
+    }
+}
+
+extension Answer {
+    var json: JSONValue {
+        (try? JSONParser.parse(payload)) ?? .null
+    }
+
+    var code: Int? { json["errors"]?.items?.first?["code"]?.integer }
+
+    /// The JSON of a stream's events, in order.
+    var events: [JSONValue] {
+        String(decoding: payload, as: UTF8.self).split(separator: "\n")
+            .filter { $0.hasPrefix("data: {") }
+            .compactMap { try? JSONParser.parse(String($0.dropFirst(6))) }
+    }
+}

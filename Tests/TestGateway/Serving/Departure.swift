@@ -1,0 +1,2 @@
+/// The other side left, or was sent away.
+struct Departure: Error {}
