@@ -45,7 +45,8 @@ import Testing
             let cut = transcript.reading(Array(transcript.body.prefix(length)))
             #expect(whole.text.hasPrefix(cut.text), "cut at \(length)")
             #expect(whole.reasoning.hasPrefix(cut.reasoning), "cut at \(length)")
-            #expect(cut.failure != nil || cut.finish != nil, "cut at \(length)")
+            let isOver = cut.finish != nil || transcript.body.prefix(length).hasDone
+            #expect(cut.failure != nil || isOver, "cut at \(length)")
         }
     }
 
@@ -103,4 +104,8 @@ import Testing
             }
         }
     }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate var hasDone: Bool { String(decoding: self, as: UTF8.self).contains("[DONE]") }
 }
