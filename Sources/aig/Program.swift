@@ -9,14 +9,17 @@ enum Program {
     /// It leaves the caller's actor, so that the network's chunks need not hop through it.
     @concurrent
     static func run(_ arguments: [String], in world: World) async -> Int32 {
-        let command: any ParsableCommand
+        let command: any GatewayCommand
         do {
-            command = try AIG.parseAsRoot(arguments)
+            var parsed = try AIG.parseAsRoot(arguments)
+            guard let gatewayCommand = parsed as? any GatewayCommand else {
+                // Groups and help need no world.
+                try parsed.run()
+                return ExitStatus.done.rawValue
+            }
+            command = gatewayCommand
         } catch {
             return end(parsing: error, in: world)
-        }
-        guard let command = command as? any GatewayCommand else {
-            return end(parsing: CleanExit.helpRequest(command), in: world)
         }
         do {
             try await command.run(in: world)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Sandbox
-import Subprocess
 import Terminal
 
 /// `aig sandbox`: a stand-in for the API on this machine.

@@ -1,5 +1,4 @@
 import AIGateway
-import TOMLKit
 
 /// Changes one key in a config file's text and leaves everything else as it stands, comments too.
 struct ConfigEditor {

@@ -1,0 +1,186 @@
+import AIGateway
+import HTTPTypes
+import Synchronization
+import Terminal
+
+@testable import aig
+
+/// A world in which nothing happens that was not scripted: any other use is an error of the test.
+final class TestWorld: Sendable {
+    struct Ending: Equatable {
+        var status: Int32
+        var out: String
+        var err: String
+    }
+
+    struct Unscripted: Error {}
+
+    /// What standard input is.
+    enum Input: Sendable { case terminal, closed, piped([[UInt8]]) }
+
+    private struct State {
+        var answers: [TestAnswer]
+        var requests: [Request] = []
+        var options: [NetworkOptions] = []
+        var out: [UInt8] = []
+        var err: [UInt8] = []
+        var input: [[UInt8]] = []
+        var pauses: [Duration] = []
+        var shells: [String] = []
+    }
+
+    private let state: Mutex<State>
+    private let environment: [String: String]
+    private let terminals: Set<ConsoleStream>
+    private let input: Input
+    private let shell: String?
+    private let brokenOutput: ConsoleError?
+
+    init(
+        _ answers: [TestAnswer] = [], environment: [String: String] = TestWorld.account,
+        terminals: Set<ConsoleStream> = [], input: Input = .terminal, shell: String? = nil,
+        brokenOutput: ConsoleError? = nil
+    ) {
+        let chunks: [[UInt8]] = if case .piped(let chunks) = input { chunks } else { [] }
+        state = Mutex(State(answers: answers, input: chunks))
+        self.environment = environment
+        self.terminals = terminals
+        self.input = input
+        self.shell = shell
+        self.brokenOutput = brokenOutput
+    }
+
+    /// A token and an account, and no config file.
+    static let account = [
+        "CLOUDFLARE_API_TOKEN": "test-token-0123456789",
+        "CLOUDFLARE_ACCOUNT_ID": "0123456789abcdef0123456789abcdef",
+        "CLOUDFLARE_API_BASE_URL": "https://api.test/client/v4",
+    ]
+
+    var requests: [Request] { state.withLock { $0.requests } }
+    var options: [NetworkOptions] { state.withLock { $0.options } }
+    var pauses: [Duration] { state.withLock { $0.pauses } }
+    var unusedAnswers: Int { state.withLock { $0.answers.count } }
+
+    func run(_ arguments: String...) async -> Ending { await run(arguments) }
+
+    func run(_ arguments: [String]) async -> Ending {
+        let status = await Program.run(arguments, in: world)
+        return state.withLock { state in
+            defer { (state.out, state.err) = ([], []) }
+            return Ending(
+                status: status, out: String(decoding: state.out, as: UTF8.self),
+                err: String(decoding: state.err, as: UTF8.self))
+        }
+    }
+
+    private var world: World {
+        World(
+            environment: environment,
+            console: TestConsole(world: self),
+            input: TestInput(world: self),
+            transport: { options in
+                self.state.withLock { $0.options.append(options) }
+                return TestTransport(world: self)
+            },
+            shell: { command in
+                guard let shell = self.shell else { throw Unscripted() }
+                return shell
+            },
+            sleep: { pause in
+                // A deadline's sleep must not end the call before the call ends itself.
+                guard pause < .seconds(100) else {
+                    return try await Task.sleep(for: .seconds(3600))
+                }
+                self.state.withLock { $0.pauses.append(pause) }
+            },
+            now: { ContinuousClock.now },
+            chance: { 1 }
+        )
+    }
+
+    private struct TestConsole: Console {
+        let world: TestWorld
+        var width: Int { 80 }
+        func isTerminal(_ stream: ConsoleStream) -> Bool { world.terminals.contains(stream) }
+        func write(_ bytes: [UInt8], to stream: ConsoleStream) throws(ConsoleError) {
+            if stream == .output, let error = world.brokenOutput { throw error }
+            world.state.withLock { state in
+                switch stream {
+                case .output: state.out += bytes
+                case .error: state.err += bytes
+                }
+            }
+        }
+    }
+
+    private struct TestInput: StandardInput {
+        let world: TestWorld
+        var isTerminal: Bool { if case .terminal = world.input { true } else { false } }
+        var isOpen: Bool { if case .closed = world.input { false } else { true } }
+        func read(whenIdle: () -> Void) async throws -> [UInt8]? {
+            world.state.withLock { $0.input.isEmpty ? nil : $0.input.removeFirst() }
+        }
+    }
+
+    private struct TestTransport: Transport {
+        let world: TestWorld
+        func exchange(_ request: Request) async throws(GatewayError) -> Exchange {
+            let answer: TestAnswer? = world.state.withLock { state in
+                state.requests.append(request)
+                return state.answers.isEmpty ? nil : state.answers.removeFirst()
+            }
+            guard let answer else {
+                throw .malformed("the test scripted no answer to this request")
+            }
+            if let failure = answer.failure { throw failure }
+            return Exchange(
+                status: answer.status, fields: answer.fields,
+                body: ExchangeBody(chunks: answer.chunks))
+        }
+    }
+}
+
+/// A scripted answer of the API.
+struct TestAnswer: Sendable {
+    var status = 200
+    var fields = HTTPFields()
+    var chunks: [[UInt8]] = []
+    var failure: GatewayError?
+
+    static func json(_ text: String, status: Int = 200, fields: HTTPFields = [:]) -> TestAnswer {
+        var fields = fields
+        fields[.contentType] = "application/json"
+        return TestAnswer(status: status, fields: fields, chunks: [Array(text.utf8)])
+    }
+
+    static func stream(_ events: [String], fields: HTTPFields = [:]) -> TestAnswer {
+        var fields = fields
+        fields[.contentType] = "text/event-stream"
+        return TestAnswer(fields: fields, chunks: events.map { Array("data: \($0)\n\n".utf8) })
+    }
+
+    static func bytes(_ bytes: [UInt8], type: String, status: Int = 200) -> TestAnswer {
+        TestAnswer(status: status, fields: [.contentType: type], chunks: [bytes])
+    }
+
+    static func failing(_ failure: GatewayError) -> TestAnswer { TestAnswer(failure: failure) }
+
+    /// A chat completion that says these pieces.
+    static func chat(_ pieces: String..., fields: HTTPFields = [:]) -> TestAnswer {
+        let chunks = pieces.map { piece in
+            #"{"id":"c1","model":"m","choices":[{"index":0,"delta":{"content":"#
+                + JSON.string(piece).text() + "}}]}"
+        }
+        let end = [
+            #"{"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}"#,
+            #"{"choices":[],"usage":{"prompt_tokens":3,"completion_tokens":2,"total_tokens":5}}"#,
+            "[DONE]",
+        ]
+        return stream(chunks + end, fields: fields)
+    }
+}
+
+extension Request {
+    var json: JSON { (try? JSON(parsing: body ?? [])) ?? .null }
+}

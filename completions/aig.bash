@@ -1,0 +1,1359 @@
+#!/bin/bash
+
+__aig_cursor_index_in_current_word() {
+    local remaining="${COMP_LINE}"
+
+    local word
+    for word in "${COMP_WORDS[@]::COMP_CWORD}"; do
+        remaining="${remaining##*([[:space:]])"${word}"*([[:space:]])}"
+    done
+
+    local -ir index="$((COMP_POINT - ${#COMP_LINE} + ${#remaining}))"
+    if [[ "${index}" -le 0 ]]; then
+        printf 0
+    else
+        printf %s "${index}"
+    fi
+}
+
+# positional arguments:
+#
+# - 1: the current (sub)command's count of positional arguments
+#
+# required variables:
+#
+# - repeating_flags: the repeating flags that the current (sub)command can accept
+# - non_repeating_flags: the non-repeating flags that the current (sub)command can accept
+# - repeating_options: the repeating options that the current (sub)command can accept
+# - non_repeating_options: the non-repeating options that the current (sub)command can accept
+# - positional_number: value ignored
+# - unparsed_words: unparsed words from the current command line
+#
+# modified variables:
+#
+# - non_repeating_flags: remove flags for this (sub)command that are already on the command line
+# - non_repeating_options: remove options for this (sub)command that are already on the command line
+# - positional_number: set to the current positional number
+# - unparsed_words: remove all flags, options, and option values for this (sub)command
+__aig_offer_flags_options() {
+    local -ir positional_count="${1}"
+    positional_number=0
+
+    local was_flag_option_terminator_seen=false
+    local is_parsing_option_value=false
+
+    local -ar unparsed_word_indices=("${!unparsed_words[@]}")
+    local -i word_index
+    for word_index in "${unparsed_word_indices[@]}"; do
+        if "${is_parsing_option_value}"; then
+            # This word is an option value:
+            # Reset marker for next word iff not currently the last word
+            [[ "${word_index}" -ne "${unparsed_word_indices[${#unparsed_word_indices[@]} - 1]}" ]] && is_parsing_option_value=false
+            unset "unparsed_words[${word_index}]"
+            # Do not process this word as a flag or an option
+            continue
+        fi
+
+        local word="${unparsed_words["${word_index}"]}"
+        if ! "${was_flag_option_terminator_seen}"; then
+            case "${word}" in
+            --)
+                unset "unparsed_words[${word_index}]"
+                # by itself -- is a flag/option terminator, but if it is the last word, it is the start of a completion
+                if [[ "${word_index}" -ne "${unparsed_word_indices[${#unparsed_word_indices[@]} - 1]}" ]]; then
+                    was_flag_option_terminator_seen=true
+                fi
+                continue
+                ;;
+            -*)
+                # ${word} is a flag or an option
+                # If ${word} is an option, mark that the next word to be parsed is an option value
+                local option
+                for option in "${repeating_options[@]}" "${non_repeating_options[@]}"; do
+                    [[ "${word}" = "${option}" ]] && is_parsing_option_value=true && break
+                done
+
+                # Remove ${word} from ${non_repeating_flags} or ${non_repeating_options} so it isn't offered again
+                local not_found=true
+                local -i index
+                for index in "${!non_repeating_flags[@]}"; do
+                    if [[ "${non_repeating_flags[${index}]}" = "${word}" ]]; then
+                        unset "non_repeating_flags[${index}]"
+                        non_repeating_flags=("${non_repeating_flags[@]}")
+                        not_found=false
+                        break
+                    fi
+                done
+                if "${not_found}"; then
+                    for index in "${!non_repeating_flags[@]}"; do
+                        if [[ "${non_repeating_flags[${index}]}" = "${word}" ]]; then
+                            unset "non_repeating_flags[${index}]"
+                            non_repeating_flags=("${non_repeating_flags[@]}")
+                            break
+                        fi
+                    done
+                fi
+                unset "unparsed_words[${word_index}]"
+                continue
+                ;;
+            esac
+        fi
+
+        # ${word} is neither a flag, nor an option, nor an option value
+        if [[ "${positional_number}" -lt "${positional_count}" || "${positional_count}" -lt 0 ]]; then
+            # ${word} is a positional
+            ((positional_number++))
+            unset "unparsed_words[${word_index}]"
+        else
+            if [[ -z "${word}" ]]; then
+                # Could be completing a flag, option, or subcommand
+                positional_number=-1
+            else
+                # ${word} is a subcommand or invalid, so stop processing this (sub)command
+                positional_number=-2
+            fi
+            break
+        fi
+    done
+
+    unparsed_words=("${unparsed_words[@]}")
+
+    if\
+        ! "${was_flag_option_terminator_seen}"\
+        && ! "${is_parsing_option_value}"\
+        && [[ ("${cur}" = -* && "${positional_number}" -ge 0) || "${positional_number}" -eq -1 ]]
+    then
+        COMPREPLY+=($(compgen -W "${repeating_flags[*]} ${non_repeating_flags[*]} ${repeating_options[*]} ${non_repeating_options[*]}" -- "${cur}"))
+    fi
+}
+
+__aig_add_completions() {
+    local completion
+    while IFS='' read -r completion; do
+        COMPREPLY+=("${completion}")
+    done < <(IFS=$'\n' compgen "${@}" -- "${cur}")
+}
+
+__aig_custom_complete() {
+    if [[ -n "${cur}" || -z ${COMP_WORDS[${COMP_CWORD}]} || "${COMP_LINE:${COMP_POINT}:1}" != ' ' ]]; then
+        local -ar words=("${COMP_WORDS[@]}")
+    else
+        local -ar words=("${COMP_WORDS[@]::${COMP_CWORD}}" '' "${COMP_WORDS[@]:${COMP_CWORD}}")
+    fi
+
+    "${COMP_WORDS[0]}" "${@}" "${words[@]}"
+}
+
+_aig() {
+    local state
+    state="$(shopt -p;shopt -po)"
+    trap "${state//$'\n'/;}" RETURN
+    shopt -s extglob
+    set +o history +o posix
+
+    local -xr SAP_SHELL=bash
+    local -x SAP_SHELL_VERSION
+    SAP_SHELL_VERSION="$(IFS='.';printf %s "${BASH_VERSINFO[*]}")"
+    local -r SAP_SHELL_VERSION
+
+    local -r cur="${2}"
+    local -r prev="${3}"
+
+    local -i positional_number
+    local -a unparsed_words=("${COMP_WORDS[@]:1:${COMP_CWORD}}")
+
+    local -a repeating_flags=()
+    local -a non_repeating_flags=(--version -h --help)
+    local -a repeating_options=()
+    local -a non_repeating_options=()
+    __aig_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    chat|responses|messages|run|models|gateways|config|api|sandbox|help)
+        # Offer subcommand argument completions
+        "_aig_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'chat responses messages run models gateways config api sandbox help' -- "${cur}"))
+        ;;
+    esac
+}
+
+_aig_chat() {
+    repeating_flags=(--verbose -v)
+    non_repeating_flags=(--no-stream --json --usage --quiet -q --skip-cache --cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
+    repeating_options=(--stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
+    non_repeating_options=(--max-input --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
+    __aig_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--max-input')
+        return
+        ;;
+    '--model'|'-m')
+        return
+        ;;
+    '--system'|'-s')
+        return
+        ;;
+    '--max-tokens')
+        return
+        ;;
+    '--temperature')
+        return
+        ;;
+    '--top-p')
+        return
+        ;;
+    '--stop')
+        return
+        ;;
+    '--seed')
+        return
+        ;;
+    '--provider')
+        return
+        ;;
+    '--effort')
+        __aig_add_completions -W 'none'$'\n''minimal'$'\n''low'$'\n''medium'$'\n''high'$'\n''xhigh'
+        return
+        ;;
+    '--param'|'-p')
+        return
+        ;;
+    '--body')
+        return
+        ;;
+    '--format')
+        __aig_add_completions -W 'text'$'\n''json'$'\n''events'$'\n''raw'
+        return
+        ;;
+    '--output'|'-o')
+        return
+        ;;
+    '--reasoning')
+        __aig_add_completions -W 'show'$'\n''hide'
+        return
+        ;;
+    '--meta')
+        return
+        ;;
+    '--color')
+        __aig_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '-g'|'--gateway'|'--gateway-id'|'--cf-aig-gateway-id')
+        return
+        ;;
+    '--cache-ttl'|'--cf-aig-cache-ttl')
+        return
+        ;;
+    '--cache-key'|'--cf-aig-cache-key')
+        return
+        ;;
+    '--request-timeout'|'--cf-aig-request-timeout')
+        return
+        ;;
+    '--max-attempts'|'--cf-aig-max-attempts')
+        return
+        ;;
+    '--retry-delay'|'--cf-aig-retry-delay')
+        return
+        ;;
+    '--backoff'|'--cf-aig-backoff')
+        __aig_add_completions -W 'constant'$'\n''linear'$'\n''exponential'
+        return
+        ;;
+    '--metadata'|'--cf-aig-metadata')
+        return
+        ;;
+    '--custom-cost'|'--cf-aig-custom-cost')
+        return
+        ;;
+    '--event-id'|'--cf-aig-event-id')
+        return
+        ;;
+    '--byok-alias'|'--cf-aig-byok-alias')
+        return
+        ;;
+    '--otel-trace-id'|'--cf-aig-otel-trace-id')
+        return
+        ;;
+    '--otel-parent-span-id'|'--cf-aig-otel-parent-span-id')
+        return
+        ;;
+    '--session-id'|'--cf-aig-session-id')
+        return
+        ;;
+    '--turn-id'|'--cf-aig-turn-id')
+        return
+        ;;
+    '--allowed-models'|'--cf-aig-allowed-models')
+        return
+        ;;
+    '--allowed-providers'|'--cf-aig-allowed-providers')
+        return
+        ;;
+    '--session-affinity'|'--x-session-affinity')
+        return
+        ;;
+    '--payment-method')
+        return
+        ;;
+    '--payment-signature-env')
+        return
+        ;;
+    '--access-client-id')
+        return
+        ;;
+    '--anthropic-version')
+        return
+        ;;
+    '--anthropic-beta')
+        return
+        ;;
+    '-H'|'--header')
+        return
+        ;;
+    '--retries')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--account-id')
+        return
+        ;;
+    '--base-url')
+        return
+        ;;
+    esac
+}
+
+_aig_responses() {
+    repeating_flags=(--verbose -v)
+    non_repeating_flags=(--no-stream --json --usage --quiet -q --skip-cache --cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
+    repeating_options=(--stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
+    non_repeating_options=(--max-input --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
+    __aig_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--max-input')
+        return
+        ;;
+    '--model'|'-m')
+        return
+        ;;
+    '--system'|'-s')
+        return
+        ;;
+    '--max-tokens')
+        return
+        ;;
+    '--temperature')
+        return
+        ;;
+    '--top-p')
+        return
+        ;;
+    '--stop')
+        return
+        ;;
+    '--seed')
+        return
+        ;;
+    '--provider')
+        return
+        ;;
+    '--effort')
+        __aig_add_completions -W 'none'$'\n''minimal'$'\n''low'$'\n''medium'$'\n''high'$'\n''xhigh'
+        return
+        ;;
+    '--param'|'-p')
+        return
+        ;;
+    '--body')
+        return
+        ;;
+    '--format')
+        __aig_add_completions -W 'text'$'\n''json'$'\n''events'$'\n''raw'
+        return
+        ;;
+    '--output'|'-o')
+        return
+        ;;
+    '--reasoning')
+        __aig_add_completions -W 'show'$'\n''hide'
+        return
+        ;;
+    '--meta')
+        return
+        ;;
+    '--color')
+        __aig_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '-g'|'--gateway'|'--gateway-id'|'--cf-aig-gateway-id')
+        return
+        ;;
+    '--cache-ttl'|'--cf-aig-cache-ttl')
+        return
+        ;;
+    '--cache-key'|'--cf-aig-cache-key')
+        return
+        ;;
+    '--request-timeout'|'--cf-aig-request-timeout')
+        return
+        ;;
+    '--max-attempts'|'--cf-aig-max-attempts')
+        return
+        ;;
+    '--retry-delay'|'--cf-aig-retry-delay')
+        return
+        ;;
+    '--backoff'|'--cf-aig-backoff')
+        __aig_add_completions -W 'constant'$'\n''linear'$'\n''exponential'
+        return
+        ;;
+    '--metadata'|'--cf-aig-metadata')
+        return
+        ;;
+    '--custom-cost'|'--cf-aig-custom-cost')
+        return
+        ;;
+    '--event-id'|'--cf-aig-event-id')
+        return
+        ;;
+    '--byok-alias'|'--cf-aig-byok-alias')
+        return
+        ;;
+    '--otel-trace-id'|'--cf-aig-otel-trace-id')
+        return
+        ;;
+    '--otel-parent-span-id'|'--cf-aig-otel-parent-span-id')
+        return
+        ;;
+    '--session-id'|'--cf-aig-session-id')
+        return
+        ;;
+    '--turn-id'|'--cf-aig-turn-id')
+        return
+        ;;
+    '--allowed-models'|'--cf-aig-allowed-models')
+        return
+        ;;
+    '--allowed-providers'|'--cf-aig-allowed-providers')
+        return
+        ;;
+    '--session-affinity'|'--x-session-affinity')
+        return
+        ;;
+    '--payment-method')
+        return
+        ;;
+    '--payment-signature-env')
+        return
+        ;;
+    '--access-client-id')
+        return
+        ;;
+    '--anthropic-version')
+        return
+        ;;
+    '--anthropic-beta')
+        return
+        ;;
+    '-H'|'--header')
+        return
+        ;;
+    '--retries')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--account-id')
+        return
+        ;;
+    '--base-url')
+        return
+        ;;
+    esac
+}
+
+_aig_messages() {
+    repeating_flags=(--verbose -v)
+    non_repeating_flags=(--no-stream --json --usage --quiet -q --skip-cache --cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
+    repeating_options=(--stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
+    non_repeating_options=(--max-input --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
+    __aig_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--max-input')
+        return
+        ;;
+    '--model'|'-m')
+        return
+        ;;
+    '--system'|'-s')
+        return
+        ;;
+    '--max-tokens')
+        return
+        ;;
+    '--temperature')
+        return
+        ;;
+    '--top-p')
+        return
+        ;;
+    '--stop')
+        return
+        ;;
+    '--seed')
+        return
+        ;;
+    '--provider')
+        return
+        ;;
+    '--effort')
+        __aig_add_completions -W 'none'$'\n''minimal'$'\n''low'$'\n''medium'$'\n''high'$'\n''xhigh'
+        return
+        ;;
+    '--param'|'-p')
+        return
+        ;;
+    '--body')
+        return
+        ;;
+    '--format')
+        __aig_add_completions -W 'text'$'\n''json'$'\n''events'$'\n''raw'
+        return
+        ;;
+    '--output'|'-o')
+        return
+        ;;
+    '--reasoning')
+        __aig_add_completions -W 'show'$'\n''hide'
+        return
+        ;;
+    '--meta')
+        return
+        ;;
+    '--color')
+        __aig_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '-g'|'--gateway'|'--gateway-id'|'--cf-aig-gateway-id')
+        return
+        ;;
+    '--cache-ttl'|'--cf-aig-cache-ttl')
+        return
+        ;;
+    '--cache-key'|'--cf-aig-cache-key')
+        return
+        ;;
+    '--request-timeout'|'--cf-aig-request-timeout')
+        return
+        ;;
+    '--max-attempts'|'--cf-aig-max-attempts')
+        return
+        ;;
+    '--retry-delay'|'--cf-aig-retry-delay')
+        return
+        ;;
+    '--backoff'|'--cf-aig-backoff')
+        __aig_add_completions -W 'constant'$'\n''linear'$'\n''exponential'
+        return
+        ;;
+    '--metadata'|'--cf-aig-metadata')
+        return
+        ;;
+    '--custom-cost'|'--cf-aig-custom-cost')
+        return
+        ;;
+    '--event-id'|'--cf-aig-event-id')
+        return
+        ;;
+    '--byok-alias'|'--cf-aig-byok-alias')
+        return
+        ;;
+    '--otel-trace-id'|'--cf-aig-otel-trace-id')
+        return
+        ;;
+    '--otel-parent-span-id'|'--cf-aig-otel-parent-span-id')
+        return
+        ;;
+    '--session-id'|'--cf-aig-session-id')
+        return
+        ;;
+    '--turn-id'|'--cf-aig-turn-id')
+        return
+        ;;
+    '--allowed-models'|'--cf-aig-allowed-models')
+        return
+        ;;
+    '--allowed-providers'|'--cf-aig-allowed-providers')
+        return
+        ;;
+    '--session-affinity'|'--x-session-affinity')
+        return
+        ;;
+    '--payment-method')
+        return
+        ;;
+    '--payment-signature-env')
+        return
+        ;;
+    '--access-client-id')
+        return
+        ;;
+    '--anthropic-version')
+        return
+        ;;
+    '--anthropic-beta')
+        return
+        ;;
+    '-H'|'--header')
+        return
+        ;;
+    '--retries')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--account-id')
+        return
+        ;;
+    '--base-url')
+        return
+        ;;
+    esac
+}
+
+_aig_run() {
+    repeating_flags=(--verbose -v)
+    non_repeating_flags=(--legacy-path --no-stream --json --usage --quiet -q --skip-cache --cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
+    repeating_options=(--stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
+    non_repeating_options=(--max-input --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
+    __aig_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--max-input')
+        return
+        ;;
+    '--model'|'-m')
+        return
+        ;;
+    '--system'|'-s')
+        return
+        ;;
+    '--max-tokens')
+        return
+        ;;
+    '--temperature')
+        return
+        ;;
+    '--top-p')
+        return
+        ;;
+    '--stop')
+        return
+        ;;
+    '--seed')
+        return
+        ;;
+    '--provider')
+        return
+        ;;
+    '--effort')
+        __aig_add_completions -W 'none'$'\n''minimal'$'\n''low'$'\n''medium'$'\n''high'$'\n''xhigh'
+        return
+        ;;
+    '--param'|'-p')
+        return
+        ;;
+    '--body')
+        return
+        ;;
+    '--format')
+        __aig_add_completions -W 'text'$'\n''json'$'\n''events'$'\n''raw'
+        return
+        ;;
+    '--output'|'-o')
+        return
+        ;;
+    '--reasoning')
+        __aig_add_completions -W 'show'$'\n''hide'
+        return
+        ;;
+    '--meta')
+        return
+        ;;
+    '--color')
+        __aig_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '-g'|'--gateway'|'--gateway-id'|'--cf-aig-gateway-id')
+        return
+        ;;
+    '--cache-ttl'|'--cf-aig-cache-ttl')
+        return
+        ;;
+    '--cache-key'|'--cf-aig-cache-key')
+        return
+        ;;
+    '--request-timeout'|'--cf-aig-request-timeout')
+        return
+        ;;
+    '--max-attempts'|'--cf-aig-max-attempts')
+        return
+        ;;
+    '--retry-delay'|'--cf-aig-retry-delay')
+        return
+        ;;
+    '--backoff'|'--cf-aig-backoff')
+        __aig_add_completions -W 'constant'$'\n''linear'$'\n''exponential'
+        return
+        ;;
+    '--metadata'|'--cf-aig-metadata')
+        return
+        ;;
+    '--custom-cost'|'--cf-aig-custom-cost')
+        return
+        ;;
+    '--event-id'|'--cf-aig-event-id')
+        return
+        ;;
+    '--byok-alias'|'--cf-aig-byok-alias')
+        return
+        ;;
+    '--otel-trace-id'|'--cf-aig-otel-trace-id')
+        return
+        ;;
+    '--otel-parent-span-id'|'--cf-aig-otel-parent-span-id')
+        return
+        ;;
+    '--session-id'|'--cf-aig-session-id')
+        return
+        ;;
+    '--turn-id'|'--cf-aig-turn-id')
+        return
+        ;;
+    '--allowed-models'|'--cf-aig-allowed-models')
+        return
+        ;;
+    '--allowed-providers'|'--cf-aig-allowed-providers')
+        return
+        ;;
+    '--session-affinity'|'--x-session-affinity')
+        return
+        ;;
+    '--payment-method')
+        return
+        ;;
+    '--payment-signature-env')
+        return
+        ;;
+    '--access-client-id')
+        return
+        ;;
+    '--anthropic-version')
+        return
+        ;;
+    '--anthropic-beta')
+        return
+        ;;
+    '-H'|'--header')
+        return
+        ;;
+    '--retries')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--account-id')
+        return
+        ;;
+    '--base-url')
+        return
+        ;;
+    esac
+}
+
+_aig_models() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __aig_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|show)
+        # Offer subcommand argument completions
+        "_aig_models_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list show' -- "${cur}"))
+        ;;
+    esac
+}
+
+_aig_models_list() {
+    repeating_flags=(--verbose -v)
+    non_repeating_flags=(--json --dry-run --curl --version -h --help)
+    repeating_options=(-H --header)
+    non_repeating_options=(--task --author --format --limit --color --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
+    __aig_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--task')
+        return
+        ;;
+    '--author')
+        return
+        ;;
+    '--format')
+        __aig_add_completions -W 'table'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''name'
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--color')
+        __aig_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '-H'|'--header')
+        return
+        ;;
+    '--retries')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--account-id')
+        return
+        ;;
+    '--base-url')
+        return
+        ;;
+    esac
+}
+
+_aig_models_show() {
+    repeating_flags=(--verbose -v)
+    non_repeating_flags=(--json --dry-run --curl --version -h --help)
+    repeating_options=(-H --header)
+    non_repeating_options=(--retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
+    __aig_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '-H'|'--header')
+        return
+        ;;
+    '--retries')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--account-id')
+        return
+        ;;
+    '--base-url')
+        return
+        ;;
+    esac
+}
+
+_aig_gateways() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __aig_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|get|create|delete)
+        # Offer subcommand argument completions
+        "_aig_gateways_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list get create delete' -- "${cur}"))
+        ;;
+    esac
+}
+
+_aig_gateways_list() {
+    repeating_flags=(--verbose -v)
+    non_repeating_flags=(--json --dry-run --curl --version -h --help)
+    repeating_options=(-H --header)
+    non_repeating_options=(--search --format --limit --color --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
+    __aig_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--search')
+        return
+        ;;
+    '--format')
+        __aig_add_completions -W 'table'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''name'
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--color')
+        __aig_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '-H'|'--header')
+        return
+        ;;
+    '--retries')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--account-id')
+        return
+        ;;
+    '--base-url')
+        return
+        ;;
+    esac
+}
+
+_aig_gateways_get() {
+    repeating_flags=(--verbose -v)
+    non_repeating_flags=(--json --dry-run --curl --version -h --help)
+    repeating_options=(-H --header)
+    non_repeating_options=(--field --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
+    __aig_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--field')
+        return
+        ;;
+    '-H'|'--header')
+        return
+        ;;
+    '--retries')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--account-id')
+        return
+        ;;
+    '--base-url')
+        return
+        ;;
+    esac
+}
+
+_aig_gateways_create() {
+    repeating_flags=(--verbose -v)
+    non_repeating_flags=(--cache-invalidate-on-update --no-cache-invalidate-on-update --collect-logs --no-collect-logs --authentication --no-authentication --log-classification --no-log-classification --logpush --no-logpush --zdr --no-zdr --byok-only --no-byok-only --no-validate --json --dry-run --curl --version -h --help)
+    repeating_options=(--setting -H --header)
+    non_repeating_options=(--cache-ttl --rate-limiting-interval --rate-limiting-limit --rate-limiting-technique --log-management --log-management-strategy --logpush-public-key --retry-max-attempts --retry-delay --retry-backoff --store-id --workers-ai-billing-mode --dlp --guardrails --otel --spend-limits --stripe --field --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
+    __aig_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--cache-ttl')
+        return
+        ;;
+    '--rate-limiting-interval')
+        return
+        ;;
+    '--rate-limiting-limit')
+        return
+        ;;
+    '--rate-limiting-technique')
+        return
+        ;;
+    '--log-management')
+        return
+        ;;
+    '--log-management-strategy')
+        return
+        ;;
+    '--logpush-public-key')
+        return
+        ;;
+    '--retry-max-attempts')
+        return
+        ;;
+    '--retry-delay')
+        return
+        ;;
+    '--retry-backoff')
+        return
+        ;;
+    '--store-id')
+        return
+        ;;
+    '--workers-ai-billing-mode')
+        return
+        ;;
+    '--dlp')
+        return
+        ;;
+    '--guardrails')
+        return
+        ;;
+    '--otel')
+        return
+        ;;
+    '--spend-limits')
+        return
+        ;;
+    '--stripe')
+        return
+        ;;
+    '--setting')
+        return
+        ;;
+    '--field')
+        return
+        ;;
+    '-H'|'--header')
+        return
+        ;;
+    '--retries')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--account-id')
+        return
+        ;;
+    '--base-url')
+        return
+        ;;
+    esac
+}
+
+_aig_gateways_delete() {
+    repeating_flags=(--verbose -v)
+    non_repeating_flags=(--yes -y --dry-run --curl --version -h --help)
+    repeating_options=(-H --header)
+    non_repeating_options=(--retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
+    __aig_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '-H'|'--header')
+        return
+        ;;
+    '--retries')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--account-id')
+        return
+        ;;
+    '--base-url')
+        return
+        ;;
+    esac
+}
+
+_aig_config() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __aig_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    path|show|set|unset|init)
+        # Offer subcommand argument completions
+        "_aig_config_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'path show set unset init' -- "${cur}"))
+        ;;
+    esac
+}
+
+_aig_config_path() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __aig_offer_flags_options 0
+}
+
+_aig_config_show() {
+    repeating_flags=()
+    non_repeating_flags=(--origin --json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--command --format --limit --color --profile --account-id --base-url)
+    __aig_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--command')
+        return
+        ;;
+    '--format')
+        __aig_add_completions -W 'table'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''name'
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--color')
+        __aig_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--account-id')
+        return
+        ;;
+    '--base-url')
+        return
+        ;;
+    esac
+}
+
+_aig_config_set() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--profile)
+    __aig_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--profile')
+        return
+        ;;
+    esac
+}
+
+_aig_config_unset() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--profile)
+    __aig_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--profile')
+        return
+        ;;
+    esac
+}
+
+_aig_config_init() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __aig_offer_flags_options 0
+}
+
+_aig_api() {
+    repeating_flags=(--verbose -v)
+    non_repeating_flags=(--include -i --dry-run --curl --version -h --help)
+    repeating_options=(--param -p -H --header)
+    non_repeating_options=(--body --output -o --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
+    __aig_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--param'|'-p')
+        return
+        ;;
+    '--body')
+        return
+        ;;
+    '--output'|'-o')
+        return
+        ;;
+    '-H'|'--header')
+        return
+        ;;
+    '--retries')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--account-id')
+        return
+        ;;
+    '--base-url')
+        return
+        ;;
+    esac
+}
+
+_aig_sandbox() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--port --delay)
+    __aig_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--port')
+        return
+        ;;
+    '--delay')
+        return
+        ;;
+    esac
+}
+
+_aig_help() {
+    repeating_flags=()
+    non_repeating_flags=(--version)
+    repeating_options=()
+    non_repeating_options=()
+    __aig_offer_flags_options -1
+}
+
+complete -o filenames -F _aig aig
