@@ -69,13 +69,19 @@ extension JSON: Equatable {
         switch (one, other) {
         case (.null, .null): true
         case (.bool(let one), .bool(let other)): one == other
-        case (.number(let one), .number(let other)):
-            one == other || (Double(one) == Double(other) && Int(one) == Int(other))
+        case (.number(let one), .number(let other)): one == other || sameValue(one, other)
         case (.string(let one), .string(let other)): one == other
         case (.array(let one), .array(let other)): one == other
         case (.object(let one), .object(let other)): one == other
         default: false
         }
+    }
+
+    /// Whole numbers are compared as such, since a `Double` would blur large ones.
+    private static func sameValue(_ one: String, _ other: String) -> Bool {
+        if let one = Int(one), let other = Int(other) { return one == other }
+        guard let one = Double(one), let other = Double(other) else { return false }
+        return one == other
     }
 }
 

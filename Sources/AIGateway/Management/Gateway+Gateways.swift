@@ -61,6 +61,7 @@ extension Gateway {
             (try? await gateway(id)) != nil
         else { return error }
         refusal.meaning = .alreadyExists
+        refusal.message = "a gateway '\(id)' exists already"
         return .refused(refusal)
     }
 

@@ -1,0 +1,117 @@
+import AIGateway
+import HTTPTypes
+import Testing
+
+@testable import aig
+
+@Suite struct ManagementTests {
+    private static func page(_ range: Range<Int>, total: Int?) -> TestAnswer {
+        let items = range.map { #"{"id":"g\#($0)","cache_ttl":0}"# }.joined(separator: ",")
+        let info = total.map { #","result_info":{"total_count":\#($0)}"# } ?? ""
+        return .json(#"{"success":true,"result":[\#(items)]\#(info)}"#)
+    }
+
+    @Test(arguments: [0, 1, 50, 51, 99, 100, 101, 200])
+    func `a list is fetched to its end`(_ count: Int) async {
+        for total in [count, nil] {
+            var answers = stride(from: 0, through: count, by: 100).map {
+                Self.page($0..<min($0 + 100, count), total: total)
+            }
+            if total != nil, count > 0, count.isMultiple(of: 100) { answers.removeLast() }
+            let world = TestWorld(answers)
+            let ending = await world.run("gateways", "list", "--format", "name")
+            #expect(ending.status == 0, "\(ending.err)")
+            #expect(ending.out.split(separator: "\n").count == count)
+            #expect(world.unusedAnswers == 0)
+        }
+    }
+
+    @Test func `a list that repeats itself ends`() async {
+        let all = Self.page(0..<120, total: nil)
+        let ending = await TestWorld([all, all]).run("gateways", "list", "--format", "name")
+        #expect(ending.out.split(separator: "\n").count == 120)
+    }
+
+    @Test(arguments: [
+        "", "Team", "a b", "-a", "a-", "a--b", "ü", String(repeating: "a", count: 65),
+    ])
+    func `a gateway's name is checked before anything is sent`(_ name: String) async {
+        let world = TestWorld()
+        let ending = await world.run("gateways", "create", "--", name)
+        #expect(ending.status == 64)
+        #expect(world.requests.isEmpty)
+    }
+
+    @Test func `create sends every chosen field and what the API requires`() async throws {
+        let echo =
+            #"{"success":true,"result":{"id":"team","cache_ttl":3600,"dlp":{"enabled":true}}}"#
+        let world = TestWorld([.json(echo)])
+        let ending = await world.run(
+            "gateways", "create", "team", "--cache-ttl", "1h", "--dlp", #"{"enabled":true}"#)
+        #expect(ending.status == 0, "\(ending.err)")
+        let body = try #require(world.requests.first?.json)
+        #expect(body["id"]?.string == "team")
+        #expect(body["cache_ttl"]?.integer == 3600)
+        for name in [
+            "cache_invalidate_on_update", "collect_logs", "rate_limiting_interval",
+            "rate_limiting_limit",
+        ] {
+            #expect(body[name] != nil)
+        }
+        #expect(ending.err == "aig: created gateway 'team'\n")
+    }
+
+    @Test func `what a creation's answer lacks is put`() async throws {
+        let world = TestWorld([
+            .json(
+                #"{"success":true,"result":{"id":"team","cache_ttl":0,"created_at":"x","extra":1}}"#
+            ),
+            .json(#"{"success":true,"result":{"id":"team","otel":[]}}"#),
+        ])
+        _ = await world.run("gateways", "create", "team", "--otel", "[]")
+        let put = try #require(world.requests.last)
+        #expect(put.method.rawValue == "PUT")
+        #expect(put.json["otel"] == [])
+        #expect(put.json["extra"]?.integer == 1)
+        #expect(put.json["created_at"] == nil)
+    }
+
+    @Test func `a gateway that exists is said to`() async {
+        let world = TestWorld([
+            .json(#"{"success":false,"errors":[{"code":7001,"message":"invalid"}]}"#, status: 400),
+            .json(#"{"success":true,"result":{"id":"team"}}"#),
+        ])
+        let ending = await world.run("gateways", "create", "team")
+        #expect(ending.status == 1)
+        #expect(ending.err.contains("exists"))
+    }
+
+    @Test func `deleting needs a yes`() async {
+        let world = TestWorld()
+        let ending = await world.run("gateways", "delete", "team")
+        #expect(ending.status == 64)
+        #expect(ending.err.contains("--yes"))
+        let sure = TestWorld([.json(#"{"success":true,"result":{"id":"team"}}"#)])
+        #expect(await sure.run("gateways", "delete", "team", "--yes").status == 0)
+        #expect(sure.requests.first?.method.rawValue == "DELETE")
+    }
+
+    @Test func `api prints the body as it came, also of a refusal`() async {
+        let body = #"{"success":false,"errors":[{"code":7002,"message":"gone"}]}"#
+        let world = TestWorld([.json(body, status: 404)])
+        let ending = await world.run("api", "get", "ai-gateway/gateways/x")
+        #expect(ending.status == 1)
+        #expect(ending.out == body + "\n")
+        #expect(ending.err.hasPrefix("aig: gone (HTTP 404, code 7002)"))
+    }
+
+    @Test func `api builds paths, queries and bodies`() async {
+        let world = TestWorld([.json("{}"), .json("{}")])
+        _ = await world.run("api", "GET", "/accounts/{account_id}/x?a=1", "-p", "b=c d")
+        _ = await world.run("api", "POST", "ai/v1/embeddings", "-p", "input=hi", "-p", "n=1")
+        let account = TestWorld.account["CLOUDFLARE_ACCOUNT_ID"] ?? ""
+        #expect(
+            world.requests[0].url == "https://api.test/client/v4/accounts/\(account)/x?a=1&b=c%20d")
+        #expect(world.requests[1].json == ["input": "hi", "n": 1])
+    }
+}
