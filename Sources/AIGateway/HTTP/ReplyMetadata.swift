@@ -28,8 +28,12 @@ public struct ReplyMetadata: Sendable, Equatable {
     public var cacheStatus: String? { fields[.cacheStatus] }
     /// Which leg of a fallback chain answered, from 0.
     public var step: Int? { fields[.step].flatMap { Int($0) } }
-    /// The model that a route or the Auto Router chose.
-    public var model: String? { fields[.routedModel] ?? fields[.servedModel] }
+    /// The model that a route or the Auto Router chose, after its provider where that is told.
+    public var model: String? {
+        guard let model = fields[.routedModel] ?? fields[.servedModel] else { return nil }
+        guard let provider, !model.contains("/") else { return model }
+        return "\(provider)/\(model)"
+    }
     public var provider: String? { fields[.servedProvider] }
     public var routingReason: String? { fields[.routingReason] }
     public var routingDecisionID: String? { fields[.routingDecisionID] }
