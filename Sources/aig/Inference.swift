@@ -1,16 +1,12 @@
 import AIGateway
+import ArgumentParser
 import Terminal
 
 /// The route of every call to a model: settle, compose, send, print.
 protocol Inference: GatewayCommand, StructuredErrors, Sendable {
     /// The command's name in the config file.
     static var name: String { get }
-    var account: AccountFlags { get }
-    var call: CallFlags { get }
-    var gateway: GatewayFlags { get }
-    var model: ModelFlags { get }
-    var prompt: PromptFlags { get }
-    var output: OutputFlags { get }
+    var flags: InferenceFlags { get }
 
     /// What to ask when no model is named; `nil` when one must be.
     static var defaultModel: String? { get }
@@ -28,18 +24,32 @@ struct Question {
 }
 
 extension Inference {
-    var split: (model: String?, words: [String]) { (nil, prompt.words) }
-    var wantsStructuredErrors: Bool { output.form == .json || output.form == .events }
+    /// The description of a command that converses: they differ in their wire format only.
+    static func conversation(_ abstract: String) -> CommandConfiguration {
+        CommandConfiguration(
+            commandName: name, abstract: abstract,
+            discussion: """
+                Words are the prompt, '-' among them is standard input, and piped text follows \
+                them. The answer goes to stdout, everything else to stderr. Without a model, \
+                \(defaultModel ?? "") is asked.
+
+                Examples:
+                  aig \(name) "Why is the sky blue?"
+                  git diff | aig \(name) "Review:" - "Be brief."
+                  aig \(name) -m openai/gpt-5.5 --json "Hi" | jq -r .text
+                """)
+    }
+
+    var split: (model: String?, words: [String]) { (nil, flags.prompt.words) }
+    var wantsStructuredErrors: Bool { [.json, .events].contains(flags.output.form) }
 
     func run(in world: World) async throws {
-        var flags = model
-        flags.model = model.model ?? split.model
-        let settings = try Settings.resolve(
-            account: account, call: call, gateway: gateway, model: flags, output: output,
-            command: Self.name, in: world)
+        var flags = flags
+        flags.model.model = flags.model.model ?? split.model
+        let settings = try Settings.resolve(flags, command: Self.name, in: world)
         let request = request(try await question(settings, in: world))
-        if call.dryRun || call.curl {
-            return try RequestPreview(call, settings: settings, in: world).print(request)
+        if flags.call.dryRun || flags.call.curl {
+            return try RequestPreview(flags.call, settings: settings, in: world).print(request)
         }
         let host = try WebAddress(settings.credentials.baseURL).host
         try await Deadline.run(settings.timeout, to: host, in: world) {
@@ -48,11 +58,11 @@ extension Inference {
     }
 
     private func question(_ settings: Settings, in world: World) async throws -> Question {
-        let input = PromptInput(limit: prompt.maxInput, in: world)
+        let input = PromptInput(limit: flags.prompt.maxInput, in: world)
         var options = settings.options
-        if let path = model.body { options.base = try await body(path, input: input) }
-        let text = try await input.prompt(words: split.words, readsPipe: model.body == nil)
-        guard text != nil || model.body != nil else {
+        if let path = flags.model.body { options.base = try await body(path, input: input) }
+        let text = try await input.prompt(words: split.words, readsPipe: flags.model.body == nil)
+        guard text != nil || flags.model.body != nil else {
             throw Failure.usage(
                 "nothing to ask: give a prompt, or pipe one in, as in 'aig \(Self.name) \"Hi\"'")
         }
@@ -81,12 +91,13 @@ extension Inference {
         _ request: any InferenceRequest, _ settings: Settings, in world: World
     ) async throws {
         // Files that can't be made are found before anything is paid for.
-        let meta = try output.meta.map { try OutputFile(path: $0) }
+        let meta = try flags.output.meta.map { try OutputFile(path: $0) }
         do {
-            let sink = try AnswerSink(path: output.output, in: world)
+            let sink = try AnswerSink(path: flags.output.output, in: world)
             var printer = ReplyPrinter(
-                output, settings: settings, isHeldBack: model.noStream, sink: sink, world: world)
-            let client = try await world.gateway(for: settings, call: call)
+                flags.output, settings: settings, isHeldBack: flags.model.noStream, sink: sink,
+                world: world)
+            let client = try await world.gateway(for: settings, call: flags.call)
             let start = world.now()
             let answer = try await printer.print(to: request.model, since: start) {
                 try await Retrying(settings, in: world).run {
@@ -102,6 +113,7 @@ extension Inference {
 
     /// The status line for a person, and the same as JSON for scripts.
     private func report(_ answer: Answer, to meta: OutputFile?, in world: World) throws {
+        let output = flags.output
         let end = world.now()
         let isWatched = world.console.isTerminal(.error) && output.form == .text
         if output.usage || (isWatched && !output.quiet) {

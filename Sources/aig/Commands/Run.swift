@@ -19,18 +19,14 @@ struct Run: Inference {
             """
     )
 
-    @OptionGroup var prompt: PromptFlags
+    @OptionGroup var flags: InferenceFlags
     @Flag(help: "Put the model into the address: POST ai/run/@cf/….")
     var legacyPath = false
-    @OptionGroup(title: "Model options") var model: ModelFlags
-    @OptionGroup(title: "Output options") var output: OutputFlags
-    @OptionGroup(title: "Gateway options") var gateway: GatewayFlags
-    @OptionGroup(title: "Call options") var call: CallFlags
-    @OptionGroup(title: "Account options") var account: AccountFlags
 
     var split: (model: String?, words: [String]) {
-        model.model == nil && prompt.words.first != "-"
-            ? (prompt.words.first, Array(prompt.words.dropFirst())) : (nil, prompt.words)
+        let words = flags.prompt.words
+        guard flags.model.model == nil, words.first != "-" else { return (nil, words) }
+        return (words.first, Array(words.dropFirst()))
     }
 
     func request(_ question: Question) -> any InferenceRequest {

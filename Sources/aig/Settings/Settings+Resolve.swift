@@ -2,19 +2,20 @@ import AIGateway
 import ArgumentParser
 
 extension Settings {
-    /// Settles everything for a call to a model.
+    /// Settles everything for a question to a model.
     static func resolve(
-        account: AccountFlags, call: CallFlags, gateway: GatewayFlags, model: ModelFlags,
-        output: OutputFlags, command: String, in world: World
+        _ flags: InferenceFlags, command: String, in world: World
     ) throws -> Settings {
-        let source = try SettingSource.load(account, command: command, in: world)
-        var settings = try Settings(account: account, call: call, source: source, world: world)
-        settings.gateway = try RequestOptions(gateway, source: source, world: world)
-        settings.gateway.extraFields = try call.extraFields
-        settings.model = try source.value(model.model, .model).map(source.file.model)
-        settings.options = try ModelOptions(model, source: source)
-        settings.system = try source.value(model.system, .system)
-        settings.showsReasoning = try source.value(output.reasoning, .reasoning).map { $0 == .show }
+        let source = try SettingSource.load(flags.account, command: command, in: world)
+        var settings = try Settings(
+            account: flags.account, call: flags.call, source: source, world: world)
+        settings.gateway = try RequestOptions(flags.gateway, source: source, world: world)
+        settings.gateway.extraFields = try flags.call.extraFields
+        settings.model = try source.value(flags.model.model, .model).map(source.file.model)
+        settings.options = try ModelOptions(flags.model, source: source)
+        settings.system = try source.value(flags.model.system, .system)
+        settings.showsReasoning = try source.value(flags.output.reasoning, .reasoning)
+            .map { $0 == .show }
         return settings
     }
 

@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// All that a question to a model can be given, the same for every command that asks one.
+struct InferenceFlags: ParsableArguments {
+    @OptionGroup var prompt: PromptFlags
+    @OptionGroup(title: "Model options") var model: ModelFlags
+    @OptionGroup(title: "Output options") var output: OutputFlags
+    @OptionGroup(title: "Gateway options") var gateway: GatewayFlags
+    @OptionGroup(title: "Call options") var call: CallFlags
+    @OptionGroup(title: "Account options") var account: AccountFlags
+}
