@@ -114,6 +114,7 @@ let package = Package(
             exclude: ["Snapshots"],
             swiftSettings: settings
         ),
+        .testTarget(name: "EndToEndTests", dependencies: ["aig"], swiftSettings: settings),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: settings),
         .testTarget(
             name: "SandboxTests",

@@ -56,7 +56,10 @@ public struct Gateway: Sendable {
         _ method: HTTPRequest.Method, _ path: String, query: [(name: String, value: String)] = [],
         body: JSON? = nil, fields: HTTPFields = HTTPFields()
     ) throws(GatewayError) -> Request {
-        let base = account.baseURL + (path.hasPrefix("/") ? "" : "/accounts/\(account.id)/")
+        let base =
+            account.baseURL
+            + (path.hasPrefix("/")
+                ? "" : "/accounts/\(PercentCoding.encode(account.id, keeping: "$"))/")
         let mark = path.contains("?") ? "&" : "?"
         let url = base + path + (query.isEmpty ? "" : mark + PercentCoding.query(query))
         try WebAddress(url).checkIsSafe()

@@ -30,8 +30,10 @@ extension Console {
         try write(Array(text.utf8), to: .output)
     }
 
-    /// Writes a line to standard error. That nobody reads it is no reason to stop.
-    public func remark(_ line: String) {
-        try? write(Array((line + "\n").utf8), to: .error)
+    /// Writes a line to standard error, control characters made visible. That nobody reads it is no
+    /// reason to stop.
+    public func remark(_ line: String, dim: Bool = false) {
+        let shown = Style.dim.apply(to: Sanitizer.sanitize(line), when: dim)
+        try? write(Array((shown + "\n").utf8), to: .error)
     }
 }

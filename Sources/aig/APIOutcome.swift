@@ -8,6 +8,9 @@ struct APIOutcome: Sendable {
     let head: String
     let isBinary: Bool
 
+    /// The most of a refusal's body that is printed: 64 MiB.
+    private static let largestRefusal = 64 << 20
+
     /// - Parameter throwsPassing: whether a refusal whose cause is passing is thrown, so that the
     ///   call is made again.
     init(_ exchange: Exchange, throwsPassing: Bool) async throws {
@@ -22,7 +25,7 @@ struct APIOutcome: Sendable {
             refusal = nil
             return
         }
-        let (refusal, bytes) = try await exchange.refusal()
+        let (refusal, bytes) = try await exchange.refusal(bytes: Self.largestRefusal)
         if throwsPassing, refusal.isPassing { throw GatewayError.refused(refusal) }
         self.refusal = refusal
         // A page of the edge explains nothing that its status doesn't.

@@ -39,8 +39,8 @@ struct Child {
                 input: .currentStandardInput, output: .currentStandardOutput,
                 error: .currentStandardError)
             return Self.status(result.terminationStatus)
-        } catch let error as SubprocessError {
-            throw Failure.noInput(path: name, reason: "it can't be run (\(error.code))")
+        } catch is SubprocessError {
+            throw Failure.noInput(path: name, reason: "no such command, or it can't be run")
         }
     }
 

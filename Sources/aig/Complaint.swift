@@ -105,8 +105,7 @@ extension Complaint {
 
     private init(_ refusal: Refusal, status: ExitStatus) {
         self.init(
-            what: Sanitizer.sanitize(refusal.message), advice: Self.advice(refusal),
-            status: status)
+            what: refusal.message, advice: Self.advice(refusal), status: status)
         facts["http_status"] = refusal.status.map { .integer($0) }
         facts["code"] = refusal.code.map(JSON.string)
         if !refusal.path.isEmpty { facts["path"] = .array(refusal.path.map(JSON.string)) }

@@ -62,9 +62,13 @@ extension Inference {
         var options = settings.options
         if let path = flags.model.body { options.base = try await body(path, input: input) }
         let text = try await input.prompt(words: split.words, readsPipe: flags.model.body == nil)
+        if split.model == nil, settings.model == nil, Self.defaultModel == nil, options.base.isEmpty
+        {
+            throw Failure.usage("no model: name it, as in 'aig \(Self.name) MODEL \"a prompt\"'")
+        }
         guard text != nil || flags.model.body != nil else {
             throw Failure.usage(
-                "nothing to ask: give a prompt, or pipe one in, as in 'aig \(Self.name) \"Hi\"'")
+                "nothing to ask: give a prompt, or pipe one in, as in 'aig \(Self.name) … \"Hi\"'")
         }
         let named = settings.model ?? options.base["model"]?.string ?? Self.defaultModel
         guard let name = named else {
@@ -120,7 +124,7 @@ extension Inference {
             let dims = output.color.isOn(
                 isTerminal: world.console.isTerminal(.error), environment: world.environment)
             let line = StatusLine(answer: answer, end: end).text
-            world.console.remark(Style.dim.apply(to: line, when: dims))
+            world.console.remark(line, dim: dims)
         }
         guard let meta else { return }
         let text = JSON.object(answer.summary(at: end)).text(pretty: true) + "\n"

@@ -8,7 +8,12 @@ enum Program {
     ///
     /// It leaves the caller's actor, so that the network's chunks need not hop through it.
     @concurrent
-    static func run(_ arguments: [String], in world: World) async -> Int32 {
+    static func run(_ words: [String?], in world: World) async -> Int32 {
+        let arguments = words.compactMap(\.self)
+        guard arguments.count == words.count else {
+            world.console.remark("aig: a word of the command line is not UTF-8 text")
+            return ExitStatus.badData.rawValue
+        }
         let command: any GatewayCommand
         do {
             var parsed = try AIG.parseAsRoot(arguments)
@@ -37,7 +42,9 @@ enum Program {
             if status == 0 {
                 try world.console.print(text + "\n")
             } else {
-                world.console.remark("aig: " + text.droppingErrorWord)
+                // Usage help has line breaks of its own.
+                let lines = ("aig: " + text.droppingErrorWord).split(separator: "\n")
+                for line in lines { world.console.remark(String(line)) }
             }
             return status
         } catch {
@@ -60,7 +67,7 @@ enum Program {
         if wantsJSON {
             world.console.remark(complaint.json.text())
         } else {
-            complaint.lines.forEach(world.console.remark)
+            for line in complaint.lines { world.console.remark(line) }
         }
         return complaint.status.rawValue
     }

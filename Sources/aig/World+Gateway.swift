@@ -3,21 +3,28 @@ import Terminal
 
 extension World {
     /// The client for these settings: finds token and account, and watches the wire when asked to.
-    func gateway(for settings: Settings, call: CallFlags) async throws -> Gateway {
+    ///
+    /// - Parameter needsAccount: whether an account that is not named must be found.
+    func gateway(
+        for settings: Settings, call: CallFlags, needsAccount: Bool = true
+    ) async throws -> Gateway {
         let credentials = settings.credentials
         let token = try await credentials.token(in: self)
         let network = try transport(settings.network)
         let wire: any Transport =
             call.verbose > 0
             ? TracingTransport(network, showsBodies: call.verbose > 1) { line in
-                console.remark(Sanitizer.sanitize(line))
+                console.remark(line)
             } : network
-        let found = AccountLookup(token: token, baseURL: credentials.baseURL, world: self)
-        let id =
-            if let id = credentials.accountID { id } else {
-                try await found.accountID(asking: wire)
+        var id = credentials.accountID
+        if id == nil, needsAccount {
+            let lookup = AccountLookup(token: token, baseURL: credentials.baseURL, world: self)
+            id = try await Retrying(settings, in: self).run {
+                try await lookup.accountID(asking: wire)
             }
+        }
         return Gateway(
-            account: Account(id: id, token: token, baseURL: credentials.baseURL), transport: wire)
+            account: Account(id: id ?? "", token: token, baseURL: credentials.baseURL),
+            transport: wire)
     }
 }

@@ -37,6 +37,10 @@ struct World: Sendable {
         self.sleep = sleep
         self.now = now
         self.chance = chance
+        // From the start, since even a word that is refused may be the token in a wrong place.
+        for variable in SettingKey.token.variables {
+            environment[variable].map { secrets.add(Secret(Credentials.bare($0))) }
+        }
     }
 
     /// The variable, unless it is unset or empty.

@@ -1,9 +1,15 @@
 import Terminal
 
-let arguments = Array(CommandLine.arguments.dropFirst())
+// A closed stream would be given to the next file or socket that is opened. It is opened for reading,
+// so that it is empty to read and an error to write.
+for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) == -1 {
+    _ = open("/dev/null", O_RDONLY)
+}
 // A reader that goes away is an error of `write`, to be handled like any other.
 signal(SIGPIPE, SIG_IGN)
 // A global, so that what it opened lives until the process ends.
 let world = World.real()
-let ending = await Interrupts.watch { await Program.run(arguments, in: world) }
-exit(ending.signal.map { 128 + $0 } ?? ending.result ?? ExitStatus.bug.rawValue)
+let ending = await Interrupts.watch { await Program.run(CommandWords.ofProcess, in: world) }
+let status = ending.result ?? ExitStatus.bug.rawValue
+// A command that was interrupted says by which signal.
+exit(status == ExitStatus.interrupted.rawValue ? 128 + (ending.signal ?? SIGINT) : status)

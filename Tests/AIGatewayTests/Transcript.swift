@@ -90,12 +90,12 @@ struct Reading: Equatable {
     init(_ chunks: [[UInt8]], decoder: any ReplyDecoder, form: ReplyForm) {
         var assembly = ReplyAssembly(decoder: decoder, form: form)
         do throws(GatewayError) {
-            for chunk in chunks {
+            for chunk in chunks where !assembly.isOver {
                 take(try assembly.take(chunk))
-                if let failure = assembly.pendingFailure { throw failure }
+                if let failure = assembly.takeFailure() { throw failure }
             }
-            take(try assembly.finish())
-            if let failure = assembly.pendingFailure { throw failure }
+            if !assembly.isOver { take(try assembly.finish()) }
+            if let failure = assembly.takeFailure() { throw failure }
         } catch {
             failure = error
         }

@@ -69,6 +69,42 @@ import Testing
         #expect(ending.err.hasPrefix("aig: the answer was cut short"))
     }
 
+    @Test(arguments: ["", "\n", "\r\n", "\n\n"])
+    func `a stream that ends in the middle is cut, wherever`(_ end: String) async {
+        var cut = TestAnswer.stream([])
+        cut.chunks = [Array((#"data: {"choices":[{"delta":{"content":"Half"}}]}"# + end).utf8)]
+        let ending = await TestWorld([cut]).run("chat", "hi")
+        #expect(ending.status == 76)
+        #expect(ending.out == "Half\n")
+    }
+
+    @Test func `nothing after the end marker counts`() async {
+        var answer = TestAnswer.chat("Hi")
+        answer.chunks.append(Array(#"data: {"error":{"message":"late"}}\n\n"#.utf8))
+        let ending = await TestWorld([answer]).run("chat", "hi")
+        #expect(ending == .init(status: 0, out: "Hi\n", err: ""))
+    }
+
+    @Test func `an empty answer is no answer`() async {
+        for answer in [TestAnswer(), TestAnswer(status: 204), .json("")] {
+            #expect(await TestWorld([answer]).run("chat", "hi").status == 76)
+        }
+    }
+
+    @Test func `a tool call that the limit on tokens cut is an error`() async {
+        let answer = TestAnswer.stream([
+            #"{"choices":[{"delta":{"tool_calls":[{"index":0,"id":"1","function":{"name":"f","arguments":"{\"x\":"}}]}}]}"#,
+            #"{"choices":[{"delta":{},"finish_reason":"length"}]}"#, "[DONE]",
+        ])
+        let ending = await TestWorld([answer]).run("chat", "--json", "hi")
+        #expect(ending.status == 76)
+    }
+
+    @Test func `raw JSON is passed on unread`() async {
+        let ending = await TestWorld([.json("{not json")]).run("chat", "--format", "raw", "hi")
+        #expect(ending == .init(status: 0, out: "{not json", err: ""))
+    }
+
     @Test func `an error in the stream keeps what came`() async {
         let answer = TestAnswer.stream([
             #"{"choices":[{"index":0,"delta":{"content":"Half"}}]}"#,
@@ -162,6 +198,15 @@ import Testing
             .run("chat", "-vv", "hi")
         #expect(!(chat.out + chat.err).contains(token))
         #expect(chat.out == "your token: *** ok\n")
+        let thought = TestAnswer.stream([
+            #"{"choices":[{"delta":{"reasoning_content":"\#(halves.0)"}}]}"#,
+            #"{"choices":[{"delta":{"reasoning_content":"\#(halves.1)"}}]}"#,
+            #"{"choices":[{"delta":{"content":"4"},"finish_reason":"stop"}]}"#, "[DONE]",
+        ])
+        let shown = await TestWorld([thought]).run("chat", "--reasoning", "show", "hi")
+        #expect(!shown.err.contains(token))
+        let misplaced = await TestWorld().run("chat", "hi", "--cache-ttl", token)
+        #expect(!misplaced.err.contains(token))
         let page = TestAnswer.json(
             #"{"errors":[{"code":1,"message":"bad Bearer \#(token)"}]}"#, status: 400,
             fields: [.server: token])

@@ -26,6 +26,11 @@ import Testing
         (["--cf-aig-gateway-id", "team"], "cf-aig-gateway-id", "team"),
         (["--skip-cache"], "cf-aig-skip-cache", "true"),
         (["--cache-ttl", "1h"], "cf-aig-cache-ttl", "3600"),
+        (["--cache-ttl", "7d"], "cf-aig-cache-ttl", "604800"),
+        (["--cache-ttl", "86401"], "cf-aig-cache-ttl", "86401"),
+        (["--cache-ttl", "1.5h"], "cf-aig-cache-ttl", "5400"),
+        (["--request-timeout", "33.3s"], "cf-aig-request-timeout", "33300"),
+        (["--retry-delay", "1.001s"], "cf-aig-retry-delay", "1001"),
         (["--cache-ttl", "90"], "cf-aig-cache-ttl", "90"),
         (["--cache-ttl", "30d"], "cf-aig-cache-ttl", "2592000"),
         (["--cache-key", "k"], "cf-aig-cache-key", "k"),
@@ -84,7 +89,9 @@ import Testing
 
     @Test(arguments: [
         ["-g", String(repeating: "g", count: 65)], ["--cache-ttl", "59s"], ["--cache-ttl", "31d"],
-        ["--cache-ttl", "60.5"], ["--cache-ttl", "soon"], ["--max-attempts", "0"],
+        ["--cache-ttl", "60.5"], ["--cache-ttl", "999999999999d"],
+        ["--temperature", "nan"], ["--top-p", "1e400"], ["--cache-ttl", "61.0001s"],
+        ["--cache-ttl", "soon"], ["--max-attempts", "0"],
         ["--max-attempts", "6"], ["--retry-delay", "5001"], ["--retry-delay", "6s"],
         ["--backoff", "quadratic"], ["--metadata", "novalue"], ["--metadata", #"{"a":{}}"#],
         ["--metadata", #"{"a":1,"b":2,"c":3,"d":4,"e":5,"f":6}"#], ["--custom-cost", "{}"],

@@ -17,7 +17,10 @@ import Testing
             var answers = stride(from: 0, through: count, by: 100).map {
                 Self.page($0..<min($0 + 100, count), total: total)
             }
-            if total != nil, count > 0, count.isMultiple(of: 100) { answers.removeLast() }
+            let isOneMore = count > 0 && count.isMultiple(of: 100)
+            if total != nil, isOneMore { answers.removeLast() }
+            // Without a total, only a page that brings nothing new is the end.
+            if total == nil, count > 0, !isOneMore { answers.append(Self.page(0..<0, total: nil)) }
             let world = TestWorld(answers)
             let ending = await world.run("gateways", "list", "--format", "name")
             #expect(ending.status == 0, "\(ending.err)")

@@ -138,6 +138,23 @@ import Testing
         #expect(world.pauses.isEmpty)
     }
 
+    @Test(arguments: ["nan", "inf", "1e300", "-5", "soon"])
+    func `a pause that makes no sense is not one`(_ pause: String) async {
+        let busy = TestAnswer.json("{}", status: 503, fields: [.retryAfter: pause])
+        let world = TestWorld([busy, .chat("Hi")])
+        #expect(await world.run("chat", "hi").status == 0)
+        #expect(world.pauses == [.milliseconds(500)])
+    }
+
+    @Test func `a page labelled as JSON, and an error that is plain text, are named`() async {
+        let page = await TestWorld([.json("<html></html>")]).run("chat", "hi")
+        #expect(page.err.hasPrefix("aig: the answer is not what the API promises"))
+        var answer = TestAnswer.stream([])
+        answer.chunks = [Array("event: error\ndata: it broke\n\n".utf8)]
+        let plain = await TestWorld([answer]).run("chat", "hi")
+        #expect(plain.err.hasPrefix("aig: it broke"))
+    }
+
     @Test func `a creation is not sent twice`() async {
         let fault = TestAnswer.json(#"{"errors":[{"code":7009,"message":"fault"}]}"#, status: 503)
         let world = TestWorld([fault])

@@ -79,6 +79,7 @@ import Testing
             "[profiles.work]\ngatewy = \"g\"\n",
             "2: 'gatewy' is not a setting: did you mean 'gateway'?"
         ),
+        ("\n[profils.w]\nmodel = 1\n", "2: 'profils' is not a setting: did you mean 'profile'?"),
         ("cache_key = \"k\"\n", "1: 'cache_key' is not a setting"),
         ("model = \n", "1: "),
     ])
@@ -135,10 +136,14 @@ import Testing
 
     @Test(
         arguments: [
-            (#"{"success":true,"result":[{"id":"one","name":"A"}]}"#, 0, ""),
+            (
+                #"{"success":true,"result":[{"id":"one","name":"A"}],"result_info":{"total_count":1}}"#,
+                0, ""
+            ),
             (#"{"success":true,"result":[]}"#, 78, "CLOUDFLARE_ACCOUNT_ID"),
             (
-                #"{"success":true,"result":[{"id":"one","name":"A"},{"id":"two","name":"B"}]}"#, 78,
+                #"{"success":true,"result":[{"id":"one","name":"A"},{"id":"two","name":"B"}],"result_info":{"total_count":2}}"#,
+                78,
                 "two (B)"
             ),
         ] as [(String, Int32, String)])
@@ -178,7 +183,10 @@ import Testing
                     gateway = "team"
 
                     """)
-            #expect(await world.run("config", "set", "modle", "x").status == 78)
+            #expect(await world.run("config", "set", "modle", "x").err.contains("'model'?"))
+            #expect(await world.run("config", "set", "cache_ttl", "5").status == 64)
+            #expect(await world.run("config", "set", "max_attempts", "x").status == 78)
+            #expect(await world.run("config", "unset", "nope").status == 78)
             #expect(await world.run("config", "set", "token", "abc").status == 64)
             #expect(try String(contentsOf: URL(filePath: path), encoding: .utf8) == changed)
             let shown = await world.run("config", "show", "--origin")

@@ -4,6 +4,7 @@ struct ChatDecoder: ReplyDecoder {
     private var identity = ReplyIdentity()
     private var calls = ToolCallAssembly()
     private var hasStopped = false
+    private var hitLimit = false
     private var hasEnded = false
     private var hasCitations = false
 
@@ -27,15 +28,18 @@ struct ChatDecoder: ReplyDecoder {
         for choice in body["choices"].elements {
             read(choice, saying: choice["message"], into: &events)
         }
-        end(into: &events)
+        try end(into: &events)
         readTail(of: body, into: &events)
     }
 
     mutating func noteDone() { hasEnded = true }
 
     /// Some providers go on with a call after a finish reason: only the end completes the calls.
-    mutating func end(into events: inout [ReplyEvent]) {
-        events += calls.drain().map(ReplyEvent.toolCall)
+    mutating func end(into events: inout [ReplyEvent]) throws(GatewayError) {
+        for call in calls.drain() {
+            if hitLimit { try call.checkIsComplete() }
+            events.append(.toolCall(call))
+        }
     }
 
     private mutating func read(
@@ -57,8 +61,10 @@ struct ChatDecoder: ReplyDecoder {
         for call in message["tool_calls"].elements { calls.take(call) }
         for note in message["annotations"].elements { events.append(.citation(Citation(note))) }
         if let reason = choice["finish_reason"].string.nonEmpty {
+            let reason = FinishReason(reason)
             hasStopped = true
-            events.append(.finished(FinishReason(reason)))
+            hitLimit = reason.isTokenLimit
+            events.append(.finished(reason))
         }
     }
 

@@ -16,7 +16,7 @@ public struct ChatRequest: InferenceRequest {
 
     public var body: JSONObject {
         // Without being asked, a streamed answer doesn't say what it used.
-        let streaming: JSON? = options.stream ? ["include_usage": true] : nil
+        let streaming: JSON? = options.asksToStream ? ["include_usage": true] : nil
         return options.body(
             [
                 ("model", .string(model)),

@@ -12,7 +12,10 @@ struct MessagesDecoder: ReplyDecoder {
     private var blocks: [Int: Block] = [:]
     private var usage = JSONObject()
     private var hasStopped = false
+    private var hitLimit = false
     private var hasEnded = false
+    /// Calls whose arguments are no JSON: cut, if the limit on tokens turns out to be the reason.
+    private var brokenCall: ToolCall?
 
     var completeness: Completeness { hasEnded ? .ended : hasStopped ? .stopped : .unfinished }
 
@@ -55,7 +58,10 @@ struct MessagesDecoder: ReplyDecoder {
     }
 
     mutating func noteDone() { hasEnded = true }
-    mutating func end(into events: inout [ReplyEvent]) {}
+
+    mutating func end(into events: inout [ReplyEvent]) throws(GatewayError) {
+        if hitLimit { try brokenCall?.checkIsComplete() }
+    }
 
     private mutating func start(
         _ block: JSONView, at index: Int, into events: inout [ReplyEvent]
@@ -98,6 +104,7 @@ struct MessagesDecoder: ReplyDecoder {
             var call = block.call
             // A call without arguments may send no piece of them at all.
             if call.arguments.isEmpty { call.arguments = block.start["input"]?.text() ?? "{}" }
+            if (try? call.checkIsComplete()) == nil { brokenCall = call }
             events.append(.toolCall(call))
         default:
             var whole = block.start.object ?? JSONObject()
@@ -131,9 +138,11 @@ struct MessagesDecoder: ReplyDecoder {
             events.append(.usage(usage))
         }
         guard let reason = source["stop_reason"].string.nonEmpty else { return }
-        hasStopped = true
         let detail = source["stop_details"]["explanation"].string ?? source["stop_sequence"].string
-        events.append(.finished(FinishReason(reason, detail: detail)))
+        let finish = FinishReason(reason, detail: detail)
+        hasStopped = true
+        hitLimit = finish.isTokenLimit
+        events.append(.finished(finish))
     }
 
     /// Counts come in two events; what a later one leaves out or nulls stays as it was.

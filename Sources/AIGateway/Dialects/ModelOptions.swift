@@ -32,6 +32,9 @@ public struct ModelOptions: Sendable, Equatable {
         return body
     }
 
+    /// Whether the body will ask for a stream, the caller's own members considered.
+    var asksToStream: Bool { extra["stream"]?.bool ?? stream }
+
     /// Which member of a chat body bounds the answer: OpenAI's newer models refuse the old name.
     func chatLimit(for model: String) -> (String, JSON?) {
         let name = model.hasPrefix("openai/") ? "max_completion_tokens" : "max_tokens"

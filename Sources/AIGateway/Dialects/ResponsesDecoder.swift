@@ -58,7 +58,7 @@ struct ResponsesDecoder: ReplyDecoder {
     }
 
     mutating func noteDone() {}
-    mutating func end(into events: inout [ReplyEvent]) {}
+    mutating func end(into events: inout [ReplyEvent]) throws(GatewayError) {}
 
     private mutating func note(_ event: JSONView) {
         if let item = event["item_id"].string { spokenItems.insert(item) }

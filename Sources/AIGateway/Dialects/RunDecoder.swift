@@ -47,7 +47,7 @@ struct RunDecoder: ReplyDecoder {
             !body["response"].isArray
         {
             readNative(body, into: &events)
-            end(into: &events)
+            try end(into: &events)
         } else {
             readProduct(body, into: &events)
         }
@@ -58,8 +58,8 @@ struct RunDecoder: ReplyDecoder {
         chat.noteDone()
     }
 
-    mutating func end(into events: inout [ReplyEvent]) {
-        chat.end(into: &events)
+    mutating func end(into events: inout [ReplyEvent]) throws(GatewayError) {
+        try chat.end(into: &events)
         events += calls.drain().map(ReplyEvent.toolCall)
     }
 

@@ -72,7 +72,6 @@ extension Refusal.Meaning {
         case 404: self = .notFound
         case 405: self = .methodNotAllowed
         case 408: self = .timeout
-        case 409: self = .alreadyExists
         case 410: self = .modelWithdrawn
         case 413: self = .tooLarge
         case 424: self = .guardrailPrompt

@@ -1,28 +1,51 @@
 import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
+import NIOHTTPCompression
 import NIOPosix
 import NIOSSL
 
 extension GatewayError {
     /// Wraps what the network libraries throw.
-    init(_ error: any Error, host: String) {
+    ///
+    /// - Parameters:
+    ///   - proxy: what was connected to in the host's place.
+    ///   - isMidway: whether an answer had begun. What breaks it then cuts it short, unless time
+    ///     ran out.
+    init(
+        _ error: any Error, host: String, proxy: ProxyAddress? = nil, isMidway: Bool = false
+    ) {
         if error is CancellationError || (error as? HTTPClientError) == .cancelled {
             self = .cancelled
             return
         }
         let (kind, detail) = Self.describe(error)
-        self = .connection(ConnectionFailure(kind: kind, host: host, detail: detail))
+        if isMidway, ![.idleTimeout, .deadline].contains(kind) {
+            self = .truncated(detail)
+        } else if let proxy, (error as? NIOConnectionError)?.host == proxy.host {
+            let reason = "the proxy \(proxy.host):\(proxy.port): \(detail)"
+            self = .connection(ConnectionFailure(kind: .proxy, host: host, detail: reason))
+        } else {
+            self = .connection(ConnectionFailure(kind: kind, host: host, detail: detail))
+        }
     }
 
     private static func describe(_ error: any Error) -> (ConnectionFailure.Kind, String) {
         switch error {
         case let error as HTTPClientError: describe(error)
         case let error as NIOConnectionError: describe(error)
+        case NIOSSLError.uncleanShutdown: (.lost, "the server closed the connection")
+        case NIOSSLError.noSuchFilesystemObject, NIOSSLError.failedToLoadCertificate,
+            is BoringSSLError:
+            (.tls, "the trusted certificates can't be read")
         case let error as NIOSSLError: (.tls, describe(error))
         case is NIOSSLExtraError: (.tls, "the certificate is for another name")
         case let error as IOError: (kind(of: error), reason(of: error))
+        case HTTPParserError.invalidEOFState: (.lost, "the server closed the connection")
         case is HTTPParserError: (.protocolViolation, "the answer is not HTTP")
+        case is NIOHTTPDecompression.DecompressionError,
+            is NIOHTTPDecompression.ExtraDecompressionError:
+            (.protocolViolation, "its compression is broken")
         case is ChannelError: (.lost, "the connection broke")
         default: (.lost, "\(error)")
         }

@@ -11,6 +11,7 @@ import NIOSSL
 /// One thread does all the waiting. Shut it down before dropping it.
 public struct NetworkTransport: Transport {
     private let client: HTTPClient
+    private let proxy: ProxyAddress?
 
     /// - Throws: ``GatewayError/connection(_:)`` when the CA files can't be used.
     public init(_ options: NetworkOptions) throws(GatewayError) {
@@ -26,6 +27,7 @@ public struct NetworkTransport: Transport {
         configuration.tlsConfiguration = try Self.tls(options)
         // One request, one connection: an eager second try would only hide why the first failed.
         configuration.connectionPool.retryConnectionEstablishment = false
+        proxy = options.proxy
         client = HTTPClient(
             eventLoopGroupProvider: .shared(MultiThreadedEventLoopGroup(numberOfThreads: 1)),
             configuration: configuration
@@ -60,7 +62,7 @@ public struct NetworkTransport: Transport {
                 HTTPClientRequest(request), deadline: .distantFuture)
             return Exchange(response, from: address.host)
         } catch {
-            throw GatewayError(error, host: address.host)
+            throw GatewayError(error, host: address.host, proxy: proxy)
         }
     }
 
@@ -144,7 +146,7 @@ private struct NetworkChunks: ExchangeBodySource {
         do {
             return try await lent.next().map { Array($0.readableBytesView) }
         } catch {
-            throw GatewayError(error, host: host)
+            throw GatewayError(error, host: host, isMidway: true)
         }
     }
 }

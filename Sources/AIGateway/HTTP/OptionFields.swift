@@ -17,6 +17,7 @@ struct OptionFields {
     }
 
     private(set) var fields = HTTPFields()
+    private var extraNames: Set<HTTPField.Name> = []
     let isValidated: Bool
 
     init(isValidated: Bool) { self.isValidated = isValidated }
@@ -42,7 +43,7 @@ struct OptionFields {
         let allowed = "\(range.lowerBound) to \(range.upperBound) \(unit)"
         let isWhole = milliseconds % unit.rawValue == 0
         let count = milliseconds / unit.rawValue
-        try check(isWhole, name, "\(duration)", "whole \(unit), \(allowed)", always: true)
+        try check(isWhole, name, "\(milliseconds) ms", "whole \(unit), \(allowed)", always: true)
         try check(range.contains(count), name, "\(count) \(unit)", allowed)
         try add(name, "\(count)")
     }
@@ -94,13 +95,16 @@ struct OptionFields {
         fields[name] = try sendable(text, name.canonicalName)
     }
 
-    /// Sets a field that this library doesn't know.
-    mutating func replace(_ name: String, _ value: String) throws(GatewayError) {
+    /// Adds a field that the caller spells. The first of a name replaces an option's; more of them
+    /// are sent side by side.
+    mutating func addExtra(_ name: String, _ value: String) throws(GatewayError) {
         guard let fieldName = HTTPField.Name(name) else {
             throw .invalidOption(
                 InvalidOption(name: "header", value: name, allowed: "a header's name"))
         }
-        fields[fieldName] = try sendable(value, name)
+        let value = try sendable(value, name)
+        if extraNames.insert(fieldName).inserted { fields[fieldName] = nil }
+        fields.append(HTTPField(name: fieldName, value: value))
     }
 
     private func check(

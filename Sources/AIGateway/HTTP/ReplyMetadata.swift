@@ -49,13 +49,19 @@ public struct ReplyMetadata: Sendable, Equatable {
     /// How long to wait before asking again, in seconds. A date counts from the answer's own
     /// `Date`, so that a wrong clock here does no harm.
     public var retryAfter: Double? {
-        if let pause = fields[.retryAfterMilliseconds].flatMap(Double.init) { return pause / 1000 }
+        if let pause = fields[.retryAfterMilliseconds].flatMap(Self.number) { return pause / 1000 }
         guard let pause = fields[.retryAfter] else { return nil }
-        if let seconds = Double(pause) { return seconds }
+        if let seconds = Self.number(pause) { return seconds }
         guard let then = Date(http: pause), let now = fields[.date].flatMap(Date.init(http:)) else {
             return nil
         }
         return max(0, then.timeIntervalSince(now))
+    }
+
+    /// A span that makes sense: not negative, and no longer than a year.
+    private static func number(_ text: String) -> Double? {
+        guard let number = Double(text), (0...31_536_000_000).contains(number) else { return nil }
+        return number
     }
 
     /// The gateway's part as JSON, without what is unknown.

@@ -32,7 +32,7 @@ public struct TracingTransport: Transport {
     }
 
     private func lines(of body: [UInt8]) -> [String] {
-        body.split(separator: 0x0A).map { TracedChunks.text(of: $0) }
+        body.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
     }
 }
 
@@ -52,6 +52,7 @@ private struct TracedChunks: ExchangeBodySource {
     var chunks: ExchangeBody.AsyncIterator
     let tell: @Sendable (String) -> Void
     private var line: [UInt8] = []
+    private var lineLength = 0
 
     init(chunks: ExchangeBody.AsyncIterator, tell: @escaping @Sendable (String) -> Void) {
         self.chunks = chunks
@@ -66,18 +67,21 @@ private struct TracedChunks: ExchangeBodySource {
             return nil
         }
         for byte in chunk {
-            if byte == 0x0A { endLine() } else { line.append(byte) }
+            guard byte != 0x0A else {
+                endLine()
+                continue
+            }
+            lineLength += 1
+            if lineLength <= Self.longestLine { line.append(byte) }
         }
         return chunk
     }
 
     private mutating func endLine() {
-        if !line.isEmpty { tell("< " + Self.text(of: line[...])) }
+        let isWhole = lineLength <= Self.longestLine
+        let text = isWhole ? String(decoding: line, as: UTF8.self) : "[\(lineLength) bytes]"
+        if lineLength > 0 { tell("< " + text) }
         line.removeAll(keepingCapacity: true)
-    }
-
-    static func text(of line: ArraySlice<UInt8>) -> String {
-        guard line.count <= longestLine else { return "[\(line.count) bytes]" }
-        return String(decoding: line, as: UTF8.self)
+        lineLength = 0
     }
 }

@@ -66,6 +66,9 @@ public struct WebAddress: Sendable, Equatable {
         if location.contains("://") { return try WebAddress(location) }
         if location.hasPrefix("//") { return try WebAddress("\(scheme):\(location)") }
         if location.hasPrefix("/") { return try WebAddress(origin + location) }
+        if location.hasPrefix("?") {
+            return try WebAddress(origin + target.prefix { $0 != "?" } + location)
+        }
         let folder = target.prefix { $0 != "?" }
         let base = folder[...(folder.lastIndex(of: "/") ?? folder.startIndex)]
         return try WebAddress(origin + base + location)

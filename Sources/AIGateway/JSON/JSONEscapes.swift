@@ -54,14 +54,21 @@ enum JSONEscapes {
             case "\n": output += Array("\\n".utf8)
             case "\r": output += Array("\\r".utf8)
             case "\t": output += Array("\\t".utf8)
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-                output += escape(UInt16(scalar.value))
+            case _ where isControl(scalar): output += escape(UInt16(scalar.value))
             case _ where ascii && !scalar.isASCII:
                 for unit in UTF16.encode(scalar) ?? .init() { output += escape(unit) }
             default: output += UTF8.bytes(of: scalar)
             }
         }
         output.append(UInt8(ascii: "\""))
+    }
+
+    /// Characters that a terminal might obey: C0, DEL, C1, and those that turn text around.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
     }
 
     private static func escape(_ unit: UInt16) -> [UInt8] {

@@ -7,11 +7,25 @@ extension Gateway {
     public func gateways(
         search: String? = nil, limit: Int? = nil
     ) async throws(GatewayError) -> [GatewayRecord] {
-        let query = search.map { [(name: "search", value: $0)] } ?? []
-        let size = min(limit ?? 100, 100)
+        let query = Self.query(search)
+        let size = Self.pageSize(limit)
         let items = try await list(Self.gateways, query: query, pageSize: size, limit: limit)
         return items.map(GatewayRecord.init)
     }
+
+    /// What ``gateways(search:limit:)`` sends first.
+    public func gatewaysRequest(
+        search: String? = nil, limit: Int? = nil
+    ) throws(GatewayError) -> Request {
+        try pageRequest(
+            Self.gateways, query: Self.query(search), page: 1, size: Self.pageSize(limit))
+    }
+
+    private static func query(_ search: String?) -> [(name: String, value: String)] {
+        search.map { [(name: "search", value: $0)] } ?? []
+    }
+
+    private static func pageSize(_ limit: Int?) -> Int { min(limit ?? 100, 100) }
 
     /// One gateway.
     public func gateway(_ id: String) async throws(GatewayError) -> GatewayRecord {

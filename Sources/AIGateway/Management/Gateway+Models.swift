@@ -6,10 +6,25 @@ extension Gateway {
     public func models(
         search: String? = nil, task: String? = nil, author: String? = nil, limit: Int? = nil
     ) async throws(GatewayError) -> [ModelRecord] {
-        let filters = [("search", search), ("task", task), ("author", author)]
-        let query = filters.compactMap { name, value in value.map { (name: name, value: $0) } }
+        let query = Self.query(search: search, task: task, author: author)
         let items = try await list("ai/models/search", query: query, pageSize: 50, limit: limit)
         return items.map(ModelRecord.init)
+    }
+
+    /// What ``models(search:task:author:limit:)`` sends first.
+    public func modelsRequest(
+        search: String? = nil, task: String? = nil, author: String? = nil
+    ) throws(GatewayError) -> Request {
+        let query = Self.query(search: search, task: task, author: author)
+        return try pageRequest("ai/models/search", query: query, page: 1, size: 50)
+    }
+
+    private static func query(
+        search: String?, task: String?, author: String?
+    ) -> [(name: String, value: String)] {
+        [("search", search), ("task", task), ("author", author)].compactMap { name, value in
+            value.map { (name: name, value: $0) }
+        }
     }
 
     /// The JSON Schema of what a model takes and gives: members `input` and `output`.

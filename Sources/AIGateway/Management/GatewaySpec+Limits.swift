@@ -4,6 +4,7 @@ extension GatewaySpec {
         case range(ClosedRange<Int>)
         case choice([String])
         case length(ClosedRange<Int>)
+        case object, array
 
         func allows(_ value: JSON) -> Bool {
             if value.isNull { return true }
@@ -12,6 +13,8 @@ extension GatewaySpec {
             case .choice(let names): value.string.map(names.contains) ?? false
             case .length(let range):
                 value.string.map { range.contains($0.unicodeScalars.count) } ?? false
+            case .object: value.object != nil
+            case .array: value.array != nil
             }
         }
 
@@ -21,6 +24,8 @@ extension GatewaySpec {
             case .range(let range): "\(range.lowerBound) to \(range.upperBound)"
             case .choice(let names): names.joined(separator: ", ")
             case .length(let range): "\(range.lowerBound) to \(range.upperBound) characters"
+            case .object: "a JSON object"
+            case .array: "a JSON array"
             }
         }
     }
@@ -38,6 +43,11 @@ extension GatewaySpec {
         ("retry_delay", .range(0...60_000)),
         ("retry_backoff", .choice(["constant", "linear", "exponential"])),
         ("workers_ai_billing_mode", .choice(["postpaid", "unified"])),
+        ("dlp", .object),
+        ("guardrails", .object),
+        ("otel", .array),
+        ("spend_limits", .object),
+        ("stripe", .object),
     ]
 
     /// Throws ``GatewayError/invalidOption(_:)`` for a setting outside its documented limits.

@@ -3,8 +3,8 @@ import HTTPTypes
 extension Gateway {
     /// Every item of a list, page by page, until `limit`.
     ///
-    /// A list may ignore the paging it is asked for, or leave out the total. So it is over when a
-    /// page is empty, when the total is reached, or when a page brings nothing new.
+    /// A list may ignore the paging it is asked for, have smaller pages of its own, or leave out
+    /// the total. So it is over when the total is reached, or when a page brings nothing new.
     ///
     /// - Parameter identifier: the member that tells items apart.
     func list(
@@ -14,9 +14,8 @@ extension Gateway {
         var items: [JSON] = []
         var seen: Set<String> = []
         for page in 1...Self.mostPages {
-            let paging = [("page", "\(page)"), ("per_page", "\(pageSize)")]
-            let envelope = try await call(
-                .get, path, query: query + paging.map { (name: $0.0, value: $0.1) })
+            let request = try pageRequest(path, query: query, page: page, size: pageSize)
+            let envelope = try await Envelope(try await send(request))
             guard let found = envelope.result.array else {
                 throw .malformed("the answer has no list")
             }
@@ -25,10 +24,18 @@ extension Gateway {
             }
             items += new
             let total = envelope.resultInfo["total_count"]?.integer
-            let isFull = total.map { items.count >= $0 } ?? (found.count < pageSize)
-            if new.isEmpty || isFull || items.count >= (limit ?? .max) { break }
+            let isWhole = total.map { items.count >= $0 } ?? false
+            if new.isEmpty || isWhole || items.count >= (limit ?? .max) { break }
         }
         return Array(items.prefix(limit ?? items.count))
+    }
+
+    /// One page of a list, counted from 1.
+    func pageRequest(
+        _ path: String, query: [(name: String, value: String)], page: Int, size: Int
+    ) throws(GatewayError) -> Request {
+        let paging = [(name: "page", value: "\(page)"), (name: "per_page", value: "\(size)")]
+        return try request(.get, path, query: query + paging)
     }
 
     /// A list that never ends is left after so many pages.

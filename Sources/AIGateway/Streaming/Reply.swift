@@ -16,7 +16,9 @@ public struct Reply: Sendable, AsyncSequence {
     /// How the body is to be read.
     public let form: ReplyForm
 
-    private let body: ExchangeBody
+    /// The body as it came, for callers that don't want it read. Either it or the pieces can be
+    /// pulled, not both.
+    public let body: ExchangeBody
     private let decoder: any ReplyDecoder
 
     init(_ exchange: Exchange, decoder: any ReplyDecoder) {
@@ -73,24 +75,23 @@ extension Reply {
 
         /// The next piece, or `nil` after the last.
         ///
-        /// - Throws: What broke the answer. Pieces that came before are good; when one read
+        /// - Throws: what broke the answer. Pieces that came before are good; when one read
         ///   brought both good events and the failure, the events come first.
         public mutating func next(
             isolation actor: isolated (any Actor)?
         ) async throws(GatewayError) -> ReplyPiece? {
-            guard !isOver else { return nil }
-            if let failure = assembly.pendingFailure { throw failure }
-            do throws(GatewayError) {
-                if let chunk = try await body.next(isolation: actor) {
-                    return ReplyPiece(bytes: chunk, events: try assembly.take(chunk))
-                }
+            if let failure = assembly.takeFailure() {
+                isOver = true
+                throw failure
+            }
+            // What a server sends after the end marker, or that it keeps the connection open, is
+            // of no interest.
+            guard !isOver, !assembly.isOver else { return nil }
+            guard let chunk = try await body.next(isolation: actor) else {
                 isOver = true
                 return ReplyPiece(bytes: [], events: try assembly.finish())
-            } catch {
-                isOver = true
-                guard let events = assembly.finish(despite: error) else { throw error }
-                return ReplyPiece(bytes: [], events: events)
             }
+            return ReplyPiece(bytes: chunk, events: try assembly.take(chunk))
         }
 
         public mutating func next() async throws(GatewayError) -> ReplyPiece? {

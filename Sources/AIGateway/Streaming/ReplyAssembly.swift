@@ -8,22 +8,34 @@ struct ReplyAssembly: Sendable {
     private var stream = ServerSentEvents()
     private var whole: [UInt8] = []
     /// A failure that came in one read with good events, kept until those were handed out.
-    private(set) var pendingFailure: GatewayError?
+    private var pendingFailure: GatewayError?
+    private var length = 0
 
     init(decoder: any ReplyDecoder, form: ReplyForm) {
         self.decoder = decoder
         self.form = form
     }
 
+    /// Whether a stream's end marker was seen: nothing that follows belongs to the answer.
+    var isOver: Bool { form == .stream && decoder.completeness == .ended }
+
+    /// The failure that came in one read with good events, which were handed out first.
+    mutating func takeFailure() -> GatewayError? {
+        defer { pendingFailure = nil }
+        return pendingFailure
+    }
+
     /// The events that `chunk` completes.
     mutating func take(_ chunk: [UInt8]) throws(GatewayError) -> [ReplyEvent] {
+        length += chunk.count
         switch form {
         case .stream:
             stream.feed(chunk)
             return try collect { assembly, events throws(GatewayError) in
-                while let event = try assembly.stream.next() {
+                while !assembly.isOver, let event = try assembly.stream.next() {
                     try assembly.decode(event, into: &events)
                 }
+                if assembly.isOver { try assembly.decoder.end(into: &events) }
             }
         case .json:
             whole += chunk
@@ -38,16 +50,15 @@ struct ReplyAssembly: Sendable {
 
     /// The events that the body's end completes.
     mutating func finish() throws(GatewayError) -> [ReplyEvent] {
+        guard length > 0 else { throw .malformed("the answer's body is empty") }
         switch form {
         case .stream:
             return try collect { assembly, events throws(GatewayError) in
                 if let event = assembly.stream.finish() {
                     try assembly.decodeLast(event, into: &events)
                 }
-                guard assembly.decoder.completeness != .unfinished else {
-                    throw .truncated(nil)
-                }
-                assembly.decoder.end(into: &events)
+                guard assembly.decoder.completeness != .unfinished else { throw .truncated(nil) }
+                try assembly.decoder.end(into: &events)
             }
         case .json:
             return try collect { assembly, events throws(GatewayError) in
@@ -56,17 +67,6 @@ struct ReplyAssembly: Sendable {
         case .bytes:
             return []
         }
-    }
-
-    /// The last events of a stream that had already ended when `failure` broke the connection;
-    /// `nil` when it had not.
-    mutating func finish(despite failure: GatewayError) -> [ReplyEvent]? {
-        guard case .connection = failure, form == .stream, decoder.completeness == .ended else {
-            return nil
-        }
-        var events: [ReplyEvent] = []
-        decoder.end(into: &events)
-        return events
     }
 
     /// Runs `body`; a failure waits in ``pendingFailure`` when there are events to hand out first.
@@ -92,6 +92,10 @@ struct ReplyAssembly: Sendable {
         do {
             document = try JSONDocument(event.data)
         } catch {
+            guard event.name != "error" else {
+                let text = String(decoding: event.data.prefix(1000), as: UTF8.self)
+                throw .refused(Refusal(meaning: .badRequest, status: nil, message: text))
+            }
             throw .malformed("an event of the stream is not JSON: \(error)")
         }
         try ErrorBody.check(document.root, named: event.name)
@@ -116,8 +120,9 @@ struct ReplyAssembly: Sendable {
         do {
             document = try JSONDocument(whole)
         } catch {
+            let isCut = error.offset >= whole.count
             whole = []
-            throw .truncated("its JSON is not complete: \(error)")
+            throw isCut ? .truncated("its JSON is not complete") : .malformed("\(error)")
         }
         whole = []
         let body = try ErrorBody.unwrap(document.root)

@@ -18,7 +18,9 @@ protocol ReplyDecoder: Sendable {
     mutating func noteDone()
 
     /// Gives what was held back until a streamed answer's end, such as assembled tool calls.
-    mutating func end(into events: inout [ReplyEvent])
+    ///
+    /// - Throws: ``GatewayError/truncated(_:)`` when something held back is not complete.
+    mutating func end(into events: inout [ReplyEvent]) throws(GatewayError)
 
     /// How far the answer is known to be finished.
     var completeness: Completeness { get }

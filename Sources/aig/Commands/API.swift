@@ -54,7 +54,9 @@ struct API: GatewayCommand, StructuredErrors {
         }
         let host = try WebAddress(settings.credentials.baseURL).host
         try await Deadline.run(settings.timeout, to: host, in: world) {
-            let client = try await world.gateway(for: settings, call: call)
+            let needsAccount = !path.hasPrefix("/") || path.contains("{account_id}")
+            let client = try await world.gateway(
+                for: settings, call: call, needsAccount: needsAccount)
             var request = try make(client)
             try settings.gateway.apply(to: &request)
             var sink = try AnswerSink(path: output, in: world)
@@ -89,7 +91,7 @@ struct API: GatewayCommand, StructuredErrors {
         if let body {
             let given =
                 body == "-"
-                ? Array(try await PromptInput(limit: nil, in: world).standardInput().utf8)
+                ? try await PromptInput(limit: nil, in: world).bytes()
                 : try InputFile.bytes(of: body)
             guard !param.isEmpty else { return given }
             guard var object = (try? JSON(parsing: given))?.object else {

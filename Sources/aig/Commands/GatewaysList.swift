@@ -24,8 +24,7 @@ struct GatewaysList: GatewayCommand, StructuredErrors {
         try await Management(account: account, call: call, in: world).run { client in
             try await client.gateways(search: search, limit: list.limit)
         } preview: { client in
-            let query = search.map { [(name: "search", value: $0)] } ?? []
-            return try client.reading("ai-gateway/gateways", query: query)
+            try client.gatewaysRequest(search: search, limit: list.limit)
         } then: { gateways in
             try Listing(gateways, list, in: world).print()
         }

@@ -31,15 +31,9 @@ struct ModelsList: GatewayCommand, StructuredErrors {
         try await Management(account: account, call: call, in: world).run { client in
             try await client.models(search: search, task: task, author: author, limit: list.limit)
         } preview: { client in
-            try client.reading("ai/models/search", query: query)
+            try client.modelsRequest(search: search, task: task, author: author)
         } then: { models in
             try Listing(models, list, in: world).print()
-        }
-    }
-
-    private var query: [(name: String, value: String)] {
-        [("search", search), ("task", task), ("author", author)].compactMap { name, value in
-            value.map { (name: name, value: $0) }
         }
     }
 }

@@ -33,7 +33,7 @@ struct SandboxCommand: GatewayCommand {
 
     func run(in world: World) async throws {
         let configuration = SandboxServer.Configuration(
-            port: Int(port), delay: delay?.duration(in: .milliseconds(1)) ?? .zero)
+            port: Int(port), delay: delay?.duration(in: .milliseconds) ?? .zero)
         let server = SandboxServer(configuration)
         let command = command
         let (addresses, continuation) = AsyncStream.makeStream(of: SandboxServer.Address.self)

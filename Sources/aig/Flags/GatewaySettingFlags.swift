@@ -101,10 +101,10 @@ struct GatewaySettingFlags: ParsableArguments {
     /// The chosen settings by the API's names.
     func settings() throws -> JSONObject {
         let seconds = { (value: DurationArgument) in
-            JSON.integer(Int(value.duration(in: .seconds(1)) / .seconds(1)))
+            JSON.integer(Int(value.duration(in: .seconds) / .seconds(1)))
         }
         let milliseconds = { (value: DurationArgument) in
-            JSON.integer(Int(value.duration(in: .milliseconds(1)) / .milliseconds(1)))
+            JSON.integer(Int(value.duration(in: .milliseconds) / .milliseconds(1)))
         }
         let members: [(String, JSON?)] = [
             ("cache_invalidate_on_update", cacheInvalidateOnUpdate.map(JSON.bool)),

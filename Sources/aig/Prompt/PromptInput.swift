@@ -32,7 +32,15 @@ struct PromptInput {
 
     /// Standard input as text, byte for byte.
     func standardInput() async throws -> String {
-        guard world.input.isOpen else { return "" }
+        guard let text = String(validating: try await bytes(), as: UTF8.self) else {
+            throw Failure.badData("standard input is not UTF-8 text, so it can't be a prompt")
+        }
+        return text
+    }
+
+    /// Standard input as it is.
+    func bytes() async throws -> [UInt8] {
+        guard world.input.isOpen else { return [] }
         var bytes: [UInt8] = []
         while let chunk = try await world.input.read(whenIdle: hint) {
             bytes += chunk
@@ -42,10 +50,7 @@ struct PromptInput {
                 )
             }
         }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw Failure.badData("standard input is not UTF-8 text, so it can't be a prompt")
-        }
-        return text
+        return bytes
     }
 
     /// The text of a file, or of standard input for `-`.

@@ -28,7 +28,10 @@ struct Listing<Item: Listed> {
     func print() throws {
         let lines = lines
         guard !lines.isEmpty else { return }
-        try world.console.print(lines.joined(separator: "\n") + "\n")
+        let text = lines.joined(separator: "\n") + "\n"
+        let hasStyle = flags.form(isTerminal: world.console.isTerminal(.output)) == .table
+        let isWatched = world.console.isTerminal(.output) && !hasStyle
+        try world.console.print(isWatched ? Sanitizer.sanitize(text) : text)
     }
 
     private var lines: [String] {

@@ -8,7 +8,14 @@ struct OutputFile {
     private let descriptor: CInt
 
     /// - Throws: ``Failure/cannotCreate(path:reason:)``.
-    init(path: String) throws {
+    init(path name: String) throws {
+        guard !name.isEmpty else { throw Failure.usage("an output file needs a name") }
+        // A link stays one: what it leads to is replaced.
+        let path =
+            realpath(name, nil).map { resolved in
+                defer { free(resolved) }
+                return String(cString: resolved)
+            } ?? name
         self.path = path
         var status = stat()
         let exists = stat(path, &status) == 0

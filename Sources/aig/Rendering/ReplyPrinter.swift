@@ -6,12 +6,10 @@ struct ReplyPrinter {
     private let world: World
     private let form: OutputFlags.Format
     private let isHeldBack: Bool
-    private let showsReasoning: Bool
-    private let dims: Bool
     private var sink: AnswerSink
     /// Bytes for the sink, gathered from one read of the network and written in one go.
     private var pending: [UInt8] = []
-    private var isReasoning = false
+    private var reasoning: ReasoningPrinter
     private var notes: [String] = []
 
     init(
@@ -21,9 +19,7 @@ struct ReplyPrinter {
         self.form = output.form
         self.isHeldBack = isHeldBack
         self.sink = sink
-        let isWatched = world.console.isTerminal(.error)
-        showsReasoning = form == .text && settings.showsReasoning ?? isWatched
-        dims = output.color.isOn(isTerminal: isWatched, environment: world.environment)
+        reasoning = ReasoningPrinter(output, settings: settings, world: world)
     }
 
     /// Prints the answer that `ask` gets, to its end.
@@ -58,26 +54,37 @@ struct ReplyPrinter {
     }
 
     private mutating func printPieces(of reply: Reply, into answer: inout Answer) async throws {
-        let isBytes =
-            if case .bytes(let type) = reply.form { try accept(type) } else { form == .raw }
+        if case .bytes(let type) = reply.form { return try await printBytes(of: reply, type) }
+        // Nothing in one JSON text tells how it ends, so nothing is read in it.
+        if form == .raw, reply.form == .json { return try await printBytes(of: reply, nil) }
         for try await piece in reply {
             for event in piece.events {
                 answer.take(event, at: world.now())
-                if !isBytes { try show(event) }
+                try show(event)
             }
-            if isBytes { pending += piece.bytes }
-            if !isHeldBack || isBytes { try flush() }
+            if form == .raw { pending += piece.bytes }
+            if !isHeldBack { try flush() }
         }
     }
 
+    /// Prints a body as it comes, whatever the form: bytes have no other.
+    private mutating func printBytes(of reply: Reply, _ mediaType: String?) async throws {
+        if let mediaType { try check(mediaType) }
+        var isEmpty = true
+        for try await chunk in reply.body where !chunk.isEmpty {
+            isEmpty = false
+            try sink.write(chunk)
+        }
+        guard !isEmpty else { throw GatewayError.malformed("the answer's body is empty") }
+        if form == .text, mediaType?.hasPrefix("text/") == true { try sink.endLine() }
+    }
+
     /// Bytes of a known binary kind don't belong on a terminal, and a page is no answer.
-    private func accept(_ mediaType: String) throws -> Bool {
-        let isText = mediaType.hasPrefix("text/")
+    private func check(_ mediaType: String) throws {
         if mediaType == "text/html" {
             throw GatewayError.malformed("an HTML page instead of an answer")
         }
-        try refuseOnTerminal(isBinary: !isText, what: mediaType)
-        return true
+        try refuseOnTerminal(isBinary: !mediaType.hasPrefix("text/"), what: mediaType)
     }
 
     private func refuseOnTerminal(isBinary: Bool, what: String) throws {
@@ -97,14 +104,14 @@ struct ReplyPrinter {
     private mutating func showText(of event: ReplyEvent) throws {
         switch event {
         case .text(let text):
-            try endReasoning()
+            reasoning.end()
             pending += text.utf8
         case .refusal(let text):
-            try endReasoning()
+            reasoning.end()
             if !notes.contains(Self.refusalNote) { notes.append(Self.refusalNote) }
             pending += text.utf8
         case .reasoning(let text):
-            try showReasoning(text)
+            reasoning.show(text)
         case .result(let value):
             pending += value.encoded(pretty: true)
         case .media(let media):
@@ -115,32 +122,17 @@ struct ReplyPrinter {
                 pending += bytes
             }
         case .toolCall(let call):
-            notes.append("the model calls \(call.name)(\(Sanitizer.sanitize(call.arguments)))")
+            notes.append("the model calls \(call.name)(\(call.arguments))")
         case .finished(let reason) where reason.isTokenLimit:
             notes.append("the answer ends at the limit on tokens (\(reason.detail ?? reason.name))")
         case .finished(let reason) where reason.name == "refusal":
-            notes.append(
-                Self.refusalNote + (reason.detail.map { ": \(Sanitizer.sanitize($0))" } ?? ""))
+            notes.append(Self.refusalNote + (reason.detail.map { ": \($0)" } ?? ""))
         case .started, .citation, .otherChoice, .usage, .finished, .other:
             break
         }
     }
 
     private static let refusalNote = "the model refused"
-
-    /// Reasoning goes to standard error, so that it is never taken for the answer.
-    private mutating func showReasoning(_ text: String) throws {
-        guard showsReasoning else { return }
-        isReasoning = true
-        let shown = Style.dim.apply(to: Sanitizer.sanitize(text), when: dims)
-        try? world.console.write(Array(shown.utf8), to: .error)
-    }
-
-    private mutating func endReasoning() throws {
-        guard isReasoning else { return }
-        isReasoning = false
-        try? world.console.write(Array("\n\n".utf8), to: .error)
-    }
 
     private mutating func flush() throws {
         guard !pending.isEmpty else { return }
@@ -150,6 +142,7 @@ struct ReplyPrinter {
 
     /// The end of the output: the JSON object, or the line's end that a text lacks.
     private mutating func end(_ answer: Answer, failure: (any Error)?) throws {
+        reasoning.end()
         if form == .json {
             var object = answer.json(at: world.now()).object ?? JSONObject()
             object["error"] = failure.flatMap(Complaint.init).map(\.json)

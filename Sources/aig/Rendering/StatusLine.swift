@@ -1,5 +1,4 @@
 import AIGateway
-import Terminal
 
 /// The one line under an answer: who served it, what it took, and where it is logged.
 struct StatusLine {
@@ -7,7 +6,7 @@ struct StatusLine {
     let end: ContinuousClock.Instant
 
     var text: String {
-        var parts = [Sanitizer.sanitize(answer.servedModel)]
+        var parts = [answer.servedModel]
         if let usage = answer.usage {
             let counts = [(usage.inputTokens, "in"), (usage.outputTokens, "out")]
             let known = counts.compactMap { count, word in count.map { "\($0) \(word)" } }
@@ -18,7 +17,7 @@ struct StatusLine {
             parts.append("\(Self.seconds(first - answer.start)) to first token")
         }
         parts.append("\(Self.seconds(end - answer.start)) in all")
-        if let log = answer.metadata.logID { parts.append("log \(Sanitizer.sanitize(log))") }
+        if let log = answer.metadata.logID { parts.append("log \(log)") }
         return parts.joined(separator: " · ")
     }
 

@@ -1,4 +1,6 @@
 import AIGateway
+import ArgumentParser
+import Terminal
 
 /// Changes the config file, or makes it.
 struct ConfigChange {
@@ -6,15 +8,32 @@ struct ConfigChange {
 
     init(in world: World) { self.world = world }
 
+    /// Sets the key, or takes it out for `nil`. Changes by several processes follow each other.
     func apply(_ key: ConfigKeyPath, value: JSON?) throws {
         let path = try ConfigPlace.required(in: world)
-        let file = try ConfigPlace.load(in: world)
-        guard value != nil || !file.root.isEmpty else { return }
-        let text =
-            file.root.isEmpty
-            ? (try? ConfigPlace.text(of: path)) ?? "" : try ConfigPlace.text(of: path)
-        var editor = try ConfigEditor(path: path, text: text)
-        let changed = try editor.text(setting: key.parts, to: value)
-        try PrivateFile.write(Array(changed.utf8), to: path)
+        try key.check()
+        try PrivateFile.exclusively(path) {
+            let old = try ConfigPlace.loadText(in: world)
+            guard value != nil || old != nil else { return }
+            var editor = try ConfigEditor(path: path, text: old ?? "")
+            let changed = try editor.text(setting: key.parts, to: value)
+            try checkValues(of: ConfigFile(path: path, text: changed), key: key)
+            try PrivateFile.write(Array(changed.utf8), to: path)
+        }
+    }
+
+    /// A value that no call could use is refused now, not by the next call.
+    private func checkValues(of file: ConfigFile, key: ConfigKeyPath) throws {
+        let source = SettingSource(
+            environment: [:], file: file, profile: key.profile, command: key.command)
+        let options = try RequestOptions(
+            GatewayFlags.parse([]), source: source, world: world)
+        _ = try options.fields()
+        _ = try ModelOptions(ModelFlags.parse([]), source: source)
+        _ = try source.value(nil as OutputFlags.Reasoning?, .reasoning)
+        _ = try source.value(nil as Int?, .retries)
+        for limit in [SettingKey.timeout, .connectTimeout, .idleTimeout] {
+            _ = try source.value(nil as DurationArgument?, limit)
+        }
     }
 }

@@ -47,8 +47,10 @@ struct ConfigCheck {
         {
             let words = line.filter { $0 != " " && $0 != "\t" && $0 != "\"" && $0 != "'" }
             if words.hasPrefix("[") { current = String(words.dropFirst().prefix { $0 != "]" }) }
-            let isHere = current == table && words.hasPrefix(key + "=")
-            if isHere || current == (table.isEmpty ? key : "\(table).\(key)") { return number + 1 }
+            let path = table.isEmpty ? key : "\(table).\(key)"
+            let isHere =
+                current == table && (words.hasPrefix(key + "=") || words.hasPrefix(key + "."))
+            if isHere || current == path || current.hasPrefix(path + ".") { return number + 1 }
         }
         return nil
     }
@@ -64,7 +66,7 @@ enum Nearest {
     static func name(to typed: String, among names: [String]) -> String? {
         let ranked = names.map { ($0, distance(Array(typed), Array($0))) }
         guard let best = ranked.min(by: { $0.1 < $1.1 }) else { return nil }
-        return best.1 <= max(1, typed.count / 3) ? best.0 : nil
+        return best.1 <= max(typed.count > 3 ? 2 : 1, typed.count / 3) ? best.0 : nil
     }
 
     /// Levenshtein's distance.

@@ -62,7 +62,9 @@ struct ConfigEditor {
     /// The change must be the one that was meant: a value over several lines, for one, can't be
     /// changed line by line.
     private func check(_ text: String, key: [String], value: JSON?) throws {
-        let changed = try ConfigFile(path: path, text: text).root
+        guard let changed = try? ConfigFile(path: path, text: text).root else {
+            throw untouchable(key)
+        }
         var expected = original
         Self.set(value, at: key[...], in: &expected)
         var reached = changed
@@ -70,10 +72,14 @@ struct ConfigEditor {
         Self.set(value, at: key[...], in: &reached)
         let isSet = Self.value(at: key[...], in: changed) == value
         guard isSet, reached == expected else {
-            throw Failure.configuration(
-                "\(path): '\(key.joined(separator: "."))' can't be changed without touching more",
-                advice: "edit the file by hand")
+            throw untouchable(key)
         }
+    }
+
+    private func untouchable(_ key: [String]) -> Failure {
+        .configuration(
+            "\(path): '\(key.joined(separator: "."))' can't be changed line by line",
+            advice: "edit the file by hand")
     }
 
     private static func set(_ value: JSON?, at key: ArraySlice<String>, in object: inout JSONObject)

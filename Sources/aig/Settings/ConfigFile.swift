@@ -61,7 +61,7 @@ struct ConfigFile: Equatable {
     /// The first table that has the key: the profile's part for the command, the profile, the
     /// command's defaults, the file's top level.
     func value(of key: SettingKey, profile: String?, command: String?) -> (
-        text: String, place: String
+        value: JSON, place: String
     )? {
         let profileTable = profile.flatMap { root["profiles"]?[$0] }
         let places: [(JSON?, String)] = [
@@ -72,16 +72,8 @@ struct ConfigFile: Equatable {
         ]
         for (table, name) in places {
             guard let value = table?[key.rawValue] else { continue }
-            return (Self.text(of: value), name.isEmpty ? path : "\(path) [\(name)]")
+            return (value, name.isEmpty ? path : "\(path) [\(name)]")
         }
         return nil
-    }
-
-    /// Lists are given as their parts with commas between, as flags and variables take them.
-    private static func text(of value: JSON) -> String {
-        if let parts = value.array {
-            return parts.map { $0.string ?? $0.text() }.joined(separator: ",")
-        }
-        return value.string ?? value.text()
     }
 }

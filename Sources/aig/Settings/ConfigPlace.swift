@@ -14,22 +14,29 @@ enum ConfigPlace {
     /// Reads the file; one that does not exist is empty.
     static func load(in world: World) throws -> ConfigFile {
         guard let path = path(in: world) else { return .empty(at: "") }
+        guard let text = try loadText(in: world) else { return .empty(at: path) }
+        return try ConfigFile(path: path, text: text)
+    }
+
+    /// The file's text, if there is a file, and it is nobody else's to write.
+    static func loadText(in world: World) throws -> String? {
+        guard let path = path(in: world) else { return nil }
         var status = stat()
         guard stat(path, &status) == 0 else {
-            if errno == ENOENT || errno == ENOTDIR { return .empty(at: path) }
+            if errno == ENOENT || errno == ENOTDIR { return nil }
             throw unreadable(path, String(cString: strerror(errno)))
         }
         guard status.st_mode & 0o022 == 0 else {
             throw Failure.configuration(
                 "\(path) can be written by others", advice: "run: chmod go-w '\(path)'")
         }
-        let file = try ConfigFile(path: path, text: try text(of: path))
-        if status.st_mode & 0o044 != 0, file.hasToken {
+        let text = try text(of: path)
+        if status.st_mode & 0o044 != 0, text.hasTokenLine {
             world.console.remark(
                 "aig: warning: \(path) holds a token and can be read by others; run: chmod 600 '\(path)'"
             )
         }
-        return file
+        return text
     }
 
     /// The file's text, as it is.
@@ -52,10 +59,12 @@ enum ConfigPlace {
     }
 }
 
-extension ConfigFile {
-    fileprivate var hasToken: Bool {
-        let tables = [root] + (root["profiles"]?.object?.members.compactMap(\.value.object) ?? [])
-        return tables.contains { $0[SettingKey.token.rawValue] != nil }
+extension String {
+    /// Whether a line sets a token.
+    fileprivate var hasTokenLine: Bool {
+        split(separator: "\n").contains { line in
+            line.filter { !$0.isWhitespace }.hasPrefix(SettingKey.token.rawValue + "=")
+        }
     }
 }
 

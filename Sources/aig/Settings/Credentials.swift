@@ -63,7 +63,7 @@ struct Credentials: Sendable {
     }
 
     /// The token without what is pasted along with it: white space, quotes, `Bearer `.
-    private static func bare(_ text: String) -> String {
+    static func bare(_ text: String) -> String {
         var bare = trimmed(text)
         if bare.lowercased().hasPrefix("bearer ") { bare = trimmed(String(bare.dropFirst(7))) }
         for quote in ["\"", "'"]

@@ -4,17 +4,21 @@ extension NetworkOptions {
     /// Time-outs, proxy and trust, for calls to `address`.
     init(_ flags: CallFlags, source: SettingSource, world: World, to address: String) throws {
         self.init()
-        let second = Duration.seconds(1)
         if let limit = try source.value(flags.connectTimeout, .connectTimeout) {
-            connectTimeout = limit.duration(in: second)
+            connectTimeout = limit.duration(in: .seconds).unlessZero
         }
         if let limit = try source.value(flags.idleTimeout, .idleTimeout) {
-            idleTimeout = limit.duration(in: second)
+            idleTimeout = limit.duration(in: .seconds).unlessZero
         }
         proxy = try Self.proxy(to: WebAddress(address), environment: world.environment)
         trustedFile = world.variable("SSL_CERT_FILE")
-        // OpenSSL takes a list of folders; the first is what is set in practice.
-        trustedFolder = world.variable("SSL_CERT_DIR")?.split(separator: ":").first.map(String.init)
+        if let file = trustedFile, access(file, R_OK) != 0 {
+            throw Failure.configuration(
+                "SSL_CERT_FILE: cannot read '\(file)'", advice: "correct it or unset it")
+        }
+        // OpenSSL takes a list of folders, and leaves out those that aren't there.
+        trustedFolder = world.variable("SSL_CERT_DIR")?.split(separator: ":").map(String.init)
+            .first { access($0, R_OK) == 0 }
     }
 
     /// The proxy for that address, by curl's rules: `https_proxy` before `all_proxy`, small letters
@@ -48,4 +52,9 @@ extension NetworkOptions {
             return address.host == name || address.host.hasSuffix("." + name)
         }
     }
+}
+
+extension Duration {
+    /// Zero is no limit, as with curl: a year here.
+    fileprivate var unlessZero: Duration { self == .zero ? .seconds(31_536_000) : self }
 }

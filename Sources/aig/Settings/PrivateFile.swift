@@ -24,6 +24,15 @@ enum PrivateFile {
         }
     }
 
+    /// Runs `body` while no other process does so for the same file.
+    static func exclusively(_ path: String, _ body: () throws -> Void) throws {
+        try makeFolder(folder(of: path))
+        let lock = open(folder(of: path), O_RDONLY | O_CLOEXEC)
+        defer { close(lock) }
+        guard lock >= 0, flock(lock, LOCK_EX) == 0 else { throw failure(path) }
+        try body()
+    }
+
     private static func makeFolder(_ folder: String) throws {
         do {
             try FileManager.default.createDirectory(

@@ -1,11 +1,31 @@
+import AIGateway
 import ArgumentParser
 
 /// The one place that decides precedence: flag, environment, config file, default.
 struct SettingSource {
     /// Where a value came from.
     struct Found: Equatable {
+        /// The value as a flag would be given it; a list's parts have commas between.
         var text: String
         var origin: String
+        /// A list's parts.
+        var parts: [String]
+
+        init(text: String, origin: String) {
+            self.init(
+                parts: text.split(separator: ",").map(String.init), text: text, origin: origin)
+        }
+
+        init(_ value: JSON, origin: String) {
+            let parts = (value.array ?? [value]).map { $0.string ?? $0.text() }
+            self.init(parts: parts, text: parts.joined(separator: ","), origin: origin)
+        }
+
+        private init(parts: [String], text: String, origin: String) {
+            self.parts = parts
+            self.text = text
+            self.origin = origin
+        }
     }
 
     let environment: [String: String]
@@ -21,7 +41,7 @@ struct SettingSource {
             return Found(text: text, origin: "environment \(variable)")
         }
         return file.value(of: key, profile: profile, command: command).map {
-            Found(text: $0.text, origin: $0.place)
+            Found($0.value, origin: $0.place)
         }
     }
 
@@ -42,6 +62,6 @@ struct SettingSource {
     /// The flag's values when there are any, else those configured, divided by commas.
     func list(_ flag: [String], _ key: SettingKey) -> [String] {
         guard flag.isEmpty, let found = find(key) else { return flag }
-        return found.text.split(separator: ",").map(String.init)
+        return found.parts
     }
 }

@@ -37,7 +37,8 @@ extension Settings {
         gateway = RequestOptions()
         options = ModelOptions()
         retries = try source.value(call.retries, .retries) ?? Self.defaultRetries
-        timeout = try source.value(call.timeout, .timeout)?.duration(in: .seconds(1))
+        let limit = try source.value(call.timeout, .timeout)?.duration(in: .seconds)
+        timeout = limit == .zero ? nil : limit
     }
 }
 
@@ -66,18 +67,16 @@ extension RequestOptions {
     /// Each option from its flag, or from what is configured.
     init(_ flags: GatewayFlags, source: SettingSource, world: World) throws {
         self.init()
-        let second = Duration.seconds(1)
-        let millisecond = Duration.milliseconds(1)
         gatewayID = try source.value(flags.gateway, .gateway)
         skipCache = try source.value(flags.skipCache ? true : nil, .skipCache)
-        cacheTTL = try source.value(flags.cacheTTL, .cacheTTL)?.duration(in: second)
+        cacheTTL = try source.value(flags.cacheTTL, .cacheTTL)?.duration(in: .seconds)
         cacheKey = flags.cacheKey
         collectLog = try source.value(flags.collectLog, .collectLog)
         collectLogPayload = try source.value(flags.collectLogPayload, .collectLogPayload)
         requestTimeout = try source.value(flags.requestTimeout, .requestTimeout)?
-            .duration(in: millisecond)
+            .duration(in: .milliseconds)
         maxAttempts = try source.value(flags.maxAttempts, .maxAttempts)
-        retryDelay = try source.value(flags.retryDelay, .retryDelay)?.duration(in: millisecond)
+        retryDelay = try source.value(flags.retryDelay, .retryDelay)?.duration(in: .milliseconds)
         backoff = try source.value(flags.backoff, .backoff)
         metadata = try KeyValues.metadata(source.list(flags.metadata, .metadata))
         customCost = try source.value(flags.customCost, .customCost).map(KeyValues.object)
@@ -127,6 +126,9 @@ extension ModelOptions {
         maxTokens = try source.value(flags.maxTokens, .maxTokens)
         temperature = try source.value(flags.temperature, .temperature)
         topP = try source.value(flags.topP, .topP)
+        for number in [temperature, topP].compactMap(\.self) where !number.isFinite {
+            throw Failure.usage("'\(number)' is no value for --temperature or --top-p")
+        }
         stop = flags.stop
         seed = flags.seed
         provider = try source.value(flags.provider, .provider)
