@@ -30,9 +30,7 @@ enum Script {
             "SCRIPT": text, "BODY": body, "LC_ALL": "C.UTF-8",
         ]
         let (out, err) = (folder.appending(path: ".out"), folder.appending(path: ".err"))
-        for file in [out, err] {
-            FileManager.default.createFile(atPath: file.path(), contents: nil)
-        }
+        for file in [out, err] { try Data().write(to: file) }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: out)
         process.standardError = try FileHandle(forWritingTo: err)

@@ -37,7 +37,7 @@ struct SandboxCommand: GatewayCommand {
         let server = SandboxServer(configuration)
         let command = command
         let (addresses, continuation) = AsyncStream.makeStream(of: SandboxServer.Address.self)
-        let status = try await withThrowingTaskGroup(of: Int32?.self) { group in
+        let status: Int32? = try await withThrowingTaskGroup(of: Int32?.self) { group in
             group.addTask {
                 try await server.run { continuation.yield($0) }
                 return nil
@@ -49,9 +49,12 @@ struct SandboxCommand: GatewayCommand {
                 return nil
             }
             defer { group.cancelAll() }
-            return try await group.next() ?? nil
+            // When both are asked to stop, the command's own status is still to come.
+            for try await status in group where status != nil { return status }
+            return nil
         }
-        if let status, status != 0 { throw Failure.command(status: status) }
+        guard let status else { throw CancellationError() }
+        if status != 0 { throw Failure.command(status: status) }
     }
 
     /// Runs the command, or tells how to reach the sandbox and waits to be stopped.

@@ -1,0 +1,6 @@
+/// Why a benchmark has no figures.
+struct BenchmarkError: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}
