@@ -14,7 +14,7 @@ AIG    := .build/release/aig
 RELEASE := -c release --product aig
 ifeq ($(shell uname),Linux)
 RELEASE += --static-swift-stdlib -Xlinker --gc-sections \
-	-Xswiftc -Xclang-linker -Xswiftc -no-pie
+	-Xlinker --no-export-dynamic -Xswiftc -Xclang-linker -Xswiftc -no-pie
 endif
 
 .PHONY: demo test release install bench docs format lint check packages

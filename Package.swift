@@ -90,6 +90,12 @@ let package = Package(
             path: "Tests/TestGateway",
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: ["TestGateway"],
+            path: "Tests/Benchmarks",
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "TestGatewayTests",
             dependencies: ["TestGateway"] + wire,

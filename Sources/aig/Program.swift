@@ -16,7 +16,7 @@ enum Program {
         }
         let command: any GatewayCommand
         do {
-            var parsed = try AIG.parseAsRoot(arguments)
+            var parsed = try parse(arguments)
             guard let gatewayCommand = parsed as? any GatewayCommand else {
                 // Groups and help need no world.
                 try parsed.run()
@@ -32,6 +32,20 @@ enum Program {
         } catch {
             return end(error, of: command, in: world)
         }
+    }
+
+    /// ArgumentParser builds the arguments of a command several times over while it descends to it
+    /// from the root: asking the command itself takes half the time. The root has the last word
+    /// where that fails, since only it knows the whole name for a message.
+    private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+        let named = AIG.configuration.subcommands.first {
+            $0.configuration.commandName == arguments.first
+        }
+        guard let named, named.configuration.subcommands.isEmpty,
+            let command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+            type(of: command) == named
+        else { return try AIG.parseAsRoot(arguments) }
+        return command
     }
 
     /// Help, the version, and words that ArgumentParser doesn't understand.

@@ -1,3 +1,4 @@
+import AIGateway
 import Terminal
 
 // A closed stream would be given to the next file or socket that is opened. It is opened for reading,
@@ -7,9 +8,15 @@ for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F
 }
 // A reader that goes away is an error of `write`, to be handled like any other.
 signal(SIGPIPE, SIG_IGN)
-// A global, so that what it opened lives until the process ends.
-let world = World.real()
-let ending = await Interrupts.watch { await Program.run(CommandWords.ofProcess, in: world) }
-let status = ending.result ?? ExitStatus.bug.rawValue
-// A command that was interrupted says by which signal.
-exit(status == ExitStatus.interrupted.rawValue ? 128 + (ending.signal ?? SIGINT) : status)
+// The process has no use for a second thread: the network's waiting and the program's work take
+// turns on this one.
+NetworkThread.takeOver { thread in
+    let world = World.real(on: thread)
+    let ending = await Interrupts.watch { await Program.run(CommandWords.ofProcess, in: world) }
+    let status = ending.result ?? ExitStatus.bug.rawValue
+    // What the world opened is closed by the system. A command that was interrupted says by which
+    // signal.
+    withExtendedLifetime(world) {
+        exit(status == ExitStatus.interrupted.rawValue ? 128 + (ending.signal ?? SIGINT) : status)
+    }
+}

@@ -122,7 +122,7 @@ import Testing
         let stalling = Script(Array(script.steps.dropLast()) + [.stall])
         try await TestGateway.serving([stalling]) { server in
             let answer = try await Self.ask(
-                server.origin, Self.options { $0.idleTimeout = .milliseconds(300) })
+                server.origin, Self.options { $0.idleTimeout = .seconds(2) })
             #expect(answer.text == "Hel")
             #expect(Self.kind(answer.failure) == .idleTimeout)
         }

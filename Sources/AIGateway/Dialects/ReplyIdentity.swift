@@ -5,6 +5,7 @@ struct ReplyIdentity: Sendable {
 
     mutating func note(_ source: JSONView, into events: inout [ReplyEvent]) {
         // Looked at in every chunk: compared as they stand, so that repeating costs little.
+        if source["id"].isPlain(id), source["model"].isPlain(model) { return }
         let id = source["id"].string.nonEmpty ?? id
         let model = source["model"].string.nonEmpty ?? model
         guard id != self.id || model != self.model else { return }

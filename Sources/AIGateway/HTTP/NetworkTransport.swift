@@ -14,7 +14,9 @@ public struct NetworkTransport: Transport {
     private let proxy: ProxyAddress?
 
     /// - Throws: ``GatewayError/connection(_:)`` when the CA files can't be used.
-    public init(_ options: NetworkOptions) throws(GatewayError) {
+    public init(
+        _ options: NetworkOptions, on thread: NetworkThread = NetworkThread()
+    ) throws(GatewayError) {
         var configuration = HTTPClient.Configuration(
             redirectConfiguration: .disallow,
             timeout: .init(
@@ -29,7 +31,7 @@ public struct NetworkTransport: Transport {
         configuration.connectionPool.retryConnectionEstablishment = false
         proxy = options.proxy
         client = HTTPClient(
-            eventLoopGroupProvider: .shared(MultiThreadedEventLoopGroup(numberOfThreads: 1)),
+            eventLoopGroupProvider: .shared(thread.group),
             configuration: configuration
         )
     }

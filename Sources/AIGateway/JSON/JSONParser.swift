@@ -81,23 +81,27 @@ struct JSONParser {
 
     private mutating func parseString() throws(JSONSyntaxError) {
         let start = position + 1
+        guard let (end, escaped) = endOfString(from: start) else {
+            throw fault("a string has no end")
+        }
+        add(escaped ? .escapedString : .string, start, end)
+        position = end + 1
+    }
+
+    private func endOfString(from start: Int) -> (end: Int, escaped: Bool)? {
+        let bytes = bytes.span
         var end = start
         var escaped = false
-        let count = bytes.count
-        while end < count {
+        while end < bytes.count {
             let byte = bytes[end]
-            if byte == UInt8(ascii: "\"") {
-                add(escaped ? .escapedString : .string, start, end)
-                position = end + 1
-                return
-            }
+            if byte == UInt8(ascii: "\"") { return (end, escaped) }
             if byte == UInt8(ascii: "\\") {
                 escaped = true
                 end += 1
             }
             end += 1
         }
-        throw fault("a string has no end")
+        return nil
     }
 
     private mutating func parseNumber() throws(JSONSyntaxError) {
@@ -137,18 +141,24 @@ struct JSONParser {
         position = end
     }
 
+    @inline(__always)
     private mutating func add(_ kind: Node.Kind, _ start: Int, _ end: Int) {
         nodes.append(Node(kind: kind, start: start, end: end, next: nodes.count + 1))
     }
 
+    @inline(__always)
     private mutating func skipSpace() {
-        while let byte = peek(), byte <= 0x20,
-            byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
-        {
+        guard position < bytes.count, bytes[position] <= 0x20 else { return }
+        skipSomeSpace()
+    }
+
+    private mutating func skipSomeSpace() {
+        while let byte = peek(), byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
             position += 1
         }
     }
 
+    @inline(__always)
     private func peek() -> UInt8? { position < bytes.count ? bytes[position] : nil }
 
     private func fault(_ reason: String) -> JSONSyntaxError {

@@ -18,16 +18,7 @@ public struct JSONView: Sendable {
 
     /// The object's member of that name; of several, the first.
     public subscript(_ name: StaticString) -> JSONView {
-        guard let node, node.kind == .object else { return absent }
-        var place = index + 1
-        while place < node.next {
-            let value = place + 1
-            if document.nodes[place].spells(name, in: document.bytes) {
-                return JSONView(document: document, index: value)
-            }
-            place = document.nodes[value].next
-        }
-        return absent
+        JSONView(document: document, index: document.member(name, of: index))
     }
 
     /// The array's element at that place.
@@ -50,6 +41,24 @@ public struct JSONView: Sendable {
         return found
     }
 
+    /// Whether this is that string; `false` for one that is written with escapes.
+    ///
+    /// It makes no copy, so asking is cheaper than ``string``.
+    func isPlain(_ text: String?) -> Bool {
+        guard let text, let node, node.kind == .string else { return false }
+        return Self.equal(document.bytes, from: node.start, to: node.end, text)
+    }
+
+    private static func equal(
+        _ bytes: [UInt8], from start: Int, to end: Int, _ text: String
+    ) -> Bool {
+        let bytes = bytes.span
+        let text = text.utf8Span.span
+        guard text.count == end - start else { return false }
+        for offset in 0..<text.count where bytes[start + offset] != text[offset] { return false }
+        return true
+    }
+
     public var string: String? {
         switch node?.kind {
         case .string: rawText
@@ -66,7 +75,7 @@ public struct JSONView: Sendable {
         }
     }
 
-    public var integer: Int? { value.integer }
+    public var integer: Int? { node?.kind == .number ? value.integer : nil }
 
     /// The value as it is written, a string's without its quotes and with its escapes.
     public var rawText: String? {
@@ -101,18 +110,44 @@ public struct JSONView: Sendable {
     }
 }
 
+extension JSONDocument {
+    /// The index of the object's member of that name; of several, the first. -1 when there is none.
+    fileprivate func member(_ name: StaticString, of object: Int) -> Int {
+        object < 0 ? -1 : Self.member(name, of: object, in: nodes, bytes)
+    }
+
+    /// Spans, since an array in a class is retained for each access to it.
+    private static func member(
+        _ name: StaticString, of object: Int, in nodes: [Node], _ bytes: [UInt8]
+    ) -> Int {
+        let nodes = nodes.span
+        let bytes = bytes.span
+        guard nodes[object].kind == .object else { return -1 }
+        let wanted = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+        let end = nodes[object].next
+        var place = object + 1
+        while place < end {
+            let start = nodes[place].start
+            let isCandidate =
+                nodes[place].end - start == wanted.count || nodes[place].kind == .escapedString
+            if isCandidate, nodes[place].spells(wanted, in: bytes) { return place + 1 }
+            place = nodes[place + 1].next
+        }
+        return -1
+    }
+}
+
 extension JSONDocument.Node {
     /// Whether this string is `name`. Names written with escapes are compared decoded.
-    fileprivate func spells(_ name: StaticString, in bytes: [UInt8]) -> Bool {
+    fileprivate func spells(
+        _ name: UnsafeBufferPointer<UInt8>, in bytes: borrowing Span<UInt8>
+    ) -> Bool {
         if kind == .escapedString {
-            return JSONEscapes.decode(bytes[start..<end]) == name.description
+            let escaped = (start..<end).map { bytes[$0] }
+            return JSONEscapes.decode(escaped[...]).utf8.elementsEqual(name)
         }
-        guard end - start == name.utf8CodeUnitCount else { return false }
-        return name.withUTF8Buffer { wanted in
-            for offset in 0..<wanted.count where bytes[start + offset] != wanted[offset] {
-                return false
-            }
-            return true
-        }
+        guard end - start == name.count else { return false }
+        for offset in 0..<name.count where bytes[start + offset] != name[offset] { return false }
+        return true
     }
 }

@@ -20,6 +20,8 @@ public struct ServerSentEvents: Sendable {
     private var lineStart = 0
     /// How far that line was searched for its end.
     private var searched = 0
+    /// Where the next line feed at or after `searched` is: the buffer's end when there is none.
+    private var lineFeed = 0
     private var isAtStart = true
     private var skipsLineFeed = false
     private var name: String?
@@ -35,6 +37,7 @@ public struct ServerSentEvents: Sendable {
             searched -= lineStart
             lineStart = 0
         }
+        lineFeed = searched
         buffer += chunk
     }
 
@@ -70,8 +73,8 @@ public struct ServerSentEvents: Sendable {
                 searched = lineStart
             }
         }
-        var end = searched
-        while end < buffer.count, buffer[end] != 0x0A, buffer[end] != 0x0D { end += 1 }
+        if lineFeed <= searched { lineFeed = place(of: 0x0A, in: searched..<buffer.count) }
+        let end = place(of: 0x0D, in: searched..<lineFeed)
         searched = end
         guard end < buffer.count else { return nil }
         let line = lineStart..<end
@@ -81,25 +84,46 @@ public struct ServerSentEvents: Sendable {
         return line
     }
 
+    /// The first place of `byte` in the range, or the range's end.
+    private func place(of byte: UInt8, in range: Range<Int>) -> Int {
+        guard !range.isEmpty else { return range.upperBound }
+        return buffer.withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress.map({ $0 + range.lowerBound }),
+                let found = memchr(start, CInt(byte), range.count)
+            else { return range.upperBound }
+            return range.lowerBound + start.distance(to: UnsafeRawPointer(found))
+        }
+    }
+
     private mutating func read(_ line: Range<Int>) {
         var line = line
         if isAtStart {
             isAtStart = false
             if buffer[line].starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
         }
-        let colon = buffer[line].firstIndex(of: UInt8(ascii: ":")) ?? line.upperBound
+        let colon = place(of: UInt8(ascii: ":"), in: line)
         var value = min(colon + 1, line.upperBound)..<line.upperBound
         if value.lowerBound < value.upperBound, buffer[value.lowerBound] == 0x20 {
             value = value.dropFirst()
         }
-        let field = buffer[line.lowerBound..<colon]
-        if field.elementsEqual("data".utf8) {
+        let field = line.lowerBound..<colon
+        if isText("data", at: field) {
             append(value)
-        } else if field.elementsEqual("event".utf8) {
+        } else if isText("event", at: field) {
             name = String(decoding: buffer[value], as: UTF8.self)
-        } else if field.elementsEqual("[DONE]".utf8) {
+        } else if isText("[DONE]", at: field) {
             append(line)
         }
+    }
+
+    private func isText(_ text: StaticString, at place: Range<Int>) -> Bool {
+        guard place.count == text.utf8CodeUnitCount else { return false }
+        let bytes = buffer.span
+        for offset in 0..<place.count
+        where bytes[place.lowerBound + offset] != text.utf8Start[offset] {
+            return false
+        }
+        return true
     }
 
     private mutating func append(_ value: Range<Int>) {

@@ -9,6 +9,8 @@ struct SystemInput: StandardInput {
     func read(whenIdle: () -> Void) async throws -> [UInt8]? {
         var turns = 0
         while true {
+            // Who would tell of an interrupt may be waiting for this very thread.
+            await Task.yield()
             try Task.checkCancellation()
             var request = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
             let ready = poll(&request, 1, 100)

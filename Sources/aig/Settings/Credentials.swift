@@ -75,6 +75,7 @@ struct Credentials: Sendable {
 
     private static func trimmed(_ text: String) -> String {
         let start = text.drop(while: \.isWhitespace)
-        return String(start.reversed().drop(while: \.isWhitespace).reversed())
+        let end = start.lastIndex { !$0.isWhitespace }.map(start.index(after:))
+        return String(start[..<(end ?? start.startIndex)])
     }
 }
