@@ -61,18 +61,14 @@ extension Inference {
         let input = PromptInput(limit: flags.prompt.maxInput, in: world)
         var options = settings.options
         if let path = flags.model.body { options.base = try await body(path, input: input) }
-        let text = try await input.prompt(words: split.words, readsPipe: flags.model.body == nil)
-        if split.model == nil, settings.model == nil, Self.defaultModel == nil, options.base.isEmpty
-        {
-            throw Failure.usage("no model: name it, as in 'aig \(Self.name) MODEL \"a prompt\"'")
-        }
-        guard text != nil || flags.model.body != nil else {
-            throw Failure.usage(
-                "nothing to ask: give a prompt, or pipe one in, as in 'aig \(Self.name) … \"Hi\"'")
-        }
         let named = settings.model ?? options.base["model"]?.string ?? Self.defaultModel
         guard let name = named else {
             throw Failure.usage("no model: name it, as in 'aig \(Self.name) MODEL \"a prompt\"'")
+        }
+        let text = try await input.prompt(words: split.words, readsPipe: flags.model.body == nil)
+        guard text != nil || flags.model.body != nil else {
+            throw Failure.usage(
+                "nothing to ask: give a prompt, or pipe one in, as in 'aig \(Self.name) … \"Hi\"'")
         }
         let system = try settings.system.map(InputFile.textOrFile)
         let prompt = Prompt(system: system, messages: text.map { [.user($0)] } ?? [])

@@ -85,6 +85,26 @@ import Testing
         #expect(text.contains(#""max_tokens":5"#))
     }
 
+    @Test(arguments: [
+        (
+            #"{"model":"@cf/a/b","input":{"prompt":"hi"},"options":{"x":1}}"#,
+            #"{"model":"@cf/a/b","input":{"prompt":"hi","stream":true},"options":{"x":1}}"#
+        ),
+        (
+            #"{"model":"@cf/a/b","prompt":"hi"}"#,
+            #"{"model":"@cf/a/b","input":{"prompt":"hi","stream":true}}"#
+        ),
+    ])
+    func `a body for run is the whole or the bare input`(
+        _ given: String, _ sent: String
+    ) async throws {
+        let world = TestWorld(
+            [.json(#"{"response":"Hi"}"#)], input: .piped([Array(given.utf8)]))
+        let ending = await world.run("run", "--body", "-")
+        #expect(ending.status == 0, "\(ending.err)")
+        #expect(try world.requests.first?.json == JSON(parsing: sent))
+    }
+
     @Test func `run takes the model as its first word, or the legacy path`() async {
         let world = TestWorld([.json(#"{"response":"Hi"}"#)])
         _ = await world.run("run", "@cf/meta/llama 3", "hi", "--legacy-path")

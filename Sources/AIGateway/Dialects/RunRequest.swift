@@ -23,17 +23,23 @@ public struct RunRequest: InferenceRequest {
     }
 
     /// The legacy path takes the bare input; the generic one wraps it.
+    ///
+    /// A given body may be either: one with an `input` is the whole, any other the bare input.
     public var body: JSONObject {
+        let inner = options.base["input"]?.object
+        var input = input(onto: inner ?? options.base)
         guard !usesLegacyPath else { return input }
-        return JSONObject(
-            [
-                ("model", .string(model)),
-                ("provider", options.provider.map(JSON.string)),
-                ("input", .object(input)),
-            ].compactMap { name, value in value.map { (name, $0) } })
+        if inner == nil { input["model"] = nil }
+        var whole = inner == nil ? JSONObject() : options.base
+        whole["model"] = .string(model)
+        whole["provider"] = options.provider.map(JSON.string) ?? whole["provider"]
+        whole["input"] = .object(input)
+        return whole
     }
 
-    private var input: JSONObject {
+    private func input(onto base: JSONObject) -> JSONObject {
+        var options = options
+        options.base = base
         switch RunInput(model: model) {
         case .messages:
             let messages = prompt.messages.isEmpty ? nil : prompt.chatMessages

@@ -18,7 +18,7 @@ struct GatewaysList: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
 
-    var wantsStructuredErrors: Bool { list.json }
+    var wantsStructuredErrors: Bool { list.isJSON }
 
     func run(in world: World) async throws {
         try await Management(account: account, call: call, in: world).run { client in

@@ -25,7 +25,7 @@ struct ModelsList: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
 
-    var wantsStructuredErrors: Bool { list.json }
+    var wantsStructuredErrors: Bool { list.isJSON }
 
     func run(in world: World) async throws {
         try await Management(account: account, call: call, in: world).run { client in

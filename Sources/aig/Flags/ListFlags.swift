@@ -26,6 +26,9 @@ struct ListFlags: ParsableArguments {
         if let limit, limit < 1 { throw ValidationError("--limit takes 1 or more") }
     }
 
+    /// Whether the output is JSON wherever it goes.
+    var isJSON: Bool { json || format == .json || format == .ndjson }
+
     /// The form for standard output as it is.
     func form(isTerminal: Bool) -> Format {
         json ? .json : format ?? (isTerminal ? .table : .tsv)

@@ -39,6 +39,9 @@ struct ReplyPrinter {
             to: model, metadata: reply.metadata, start: start, keepsText: form == .json)
         do {
             try await printPieces(of: reply, into: &answer)
+            if let finish = answer.finish, finish.isCut {
+                throw Failure.cutAnswer(reason: finish.detail ?? finish.name)
+            }
             try end(answer, failure: nil)
             try sink.finish()
         } catch {
@@ -47,9 +50,6 @@ struct ReplyPrinter {
             throw error
         }
         notes.forEach { world.console.remark("aig: \($0)") }
-        if let finish = answer.finish, finish.isCut {
-            throw Failure.cutAnswer(reason: finish.detail ?? finish.name)
-        }
         return answer
     }
 
