@@ -4,15 +4,22 @@ public import HTTPTypes
 ///
 /// ```swift
 /// let gateway = Gateway(account: account, transport: transport)
-/// let reply = try await gateway.answer(ChatRequest(model: "openai/gpt-5.5", messages: [.user("Hi")]))
+/// let request = ChatRequest(model: "openai/gpt-5.5", prompt: Prompt(messages: [.user("Hi")]))
+/// let reply = try await gateway.answer(request)
 /// ```
 public struct Gateway: Sendable {
     public let account: Account
     private let transport: any Transport
+    /// Fields that every request gets last.
+    private let extraFields: [(name: String, value: String)]
 
-    public init(account: Account, transport: any Transport) {
+    public init(
+        account: Account, transport: any Transport,
+        extraFields: [(name: String, value: String)] = []
+    ) {
         self.account = account
         self.transport = transport
+        self.extraFields = extraFields
     }
 
     /// Asks a model, in whichever format the request is.
@@ -33,10 +40,9 @@ public struct Gateway: Sendable {
         var options = options
         // Workers AI models skip the gateway unless it is named; the default one always exists.
         if options.gatewayID == nil, request.model.hasPrefix("@") { options.gatewayID = "default" }
-        var result = try self.request(
-            .post, request.path, body: .object(request.body), fields: request.fields)
-        try options.apply(to: &result)
-        return result
+        var fields = request.fields
+        for field in try options.fields() { fields[field.name] = field.value }
+        return try self.request(.post, request.path, body: .object(request.body), fields: fields)
     }
 
     /// Calls a management operation below the account and reads its JSON.
@@ -56,24 +62,18 @@ public struct Gateway: Sendable {
         _ method: HTTPRequest.Method, _ path: String, query: [(name: String, value: String)] = [],
         body: JSON? = nil, fields: HTTPFields = HTTPFields()
     ) throws(GatewayError) -> Request {
-        let base =
-            account.baseURL
-            + (path.hasPrefix("/")
-                ? "" : "/accounts/\(PercentCoding.encode(account.id, keeping: "$"))/")
+        // A preview may have `$CLOUDFLARE_ACCOUNT_ID` in the account's place.
+        let id = PercentCoding.encode(account.id, keeping: "$")
+        let base = account.baseURL + (path.hasPrefix("/") ? "" : "/accounts/\(id)/")
         let mark = path.contains("?") ? "&" : "?"
         let url = base + path + (query.isEmpty ? "" : mark + PercentCoding.query(query))
         try WebAddress(url).checkIsSafe()
         var all = fields
         all[.authorization] = "Bearer \(account.token.exposed)"
         if body != nil { all[.contentType] = "application/json" }
-        return Request(method: method, url: url, fields: all, body: body?.encoded())
-    }
-
-    /// A request that reads something; see ``request(_:_:query:body:fields:)``.
-    public func reading(
-        _ path: String, query: [(name: String, value: String)] = []
-    ) throws(GatewayError) -> Request {
-        try request(.get, path, query: query)
+        var request = Request(method: method, url: url, fields: all, body: body?.encoded())
+        try request.add(extraFields)
+        return request
     }
 
     /// A request for any operation: a path as ``request(_:_:query:body:fields:)`` takes it, in which

@@ -1,7 +1,7 @@
 /// What a caller asks of the gateway for one request. What is `nil` is not sent, so that the
 /// gateway's own settings hold; *unset* differs from *false*.
 ///
-/// Source: https://developers.cloudflare.com/ai-gateway/configuration/ and features; api.md §3.1.
+/// Source: https://developers.cloudflare.com/ai-gateway/configuration/ and features
 public struct RequestOptions: Sendable, Equatable {
     /// The gateway to go through, at most 64 characters.
     public var gatewayID: String?
@@ -65,20 +65,8 @@ public struct RequestOptions: Sendable, Equatable {
     public var anthropicVersion: String?
     /// Anthropic's beta features to switch on.
     public var anthropicBeta: [String] = []
-    /// Fields beyond these, sent last; they replace a field of the same name.
-    public var extraFields: [(name: String, value: String)] {
-        get { extras.map { ($0.name, $0.value) } }
-        set { extras = newValue.map { ExtraField(name: $0.name, value: $0.value) } }
-    }
     /// Whether documented limits are checked before sending.
     public var isValidated = true
-
-    private var extras: [ExtraField] = []
-
-    private struct ExtraField: Sendable, Equatable {
-        var name: String
-        var value: String
-    }
 
     public init() {}
 

@@ -10,9 +10,11 @@ public enum Interrupts {
         _ body: @escaping @Sendable () async -> Result
     ) async -> (result: Result?, signal: CInt?) {
         let (signals, continuation) = AsyncStream.makeStream(of: CInt.self)
-        let sources = numbers.map { number in
+        let sources = numbers.compactMap { number -> (any DispatchSourceSignal)? in
             // The source only listens; the signal's own action must be taken away.
-            signal(number, SIG_IGN)
+            let before = signal(number, SIG_IGN)
+            // Under nohup, hanging up is to be ignored.
+            if number == SIGHUP, isIgnore(before) { return nil }
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler {
                 for number in numbers { signal(number, SIG_DFL) }
@@ -37,6 +39,10 @@ public enum Interrupts {
             }
             return (result, noted)
         }
+    }
+
+    private static func isIgnore(_ action: (@convention(c) (CInt) -> Void)?) -> Bool {
+        unsafeBitCast(action, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
     }
 
     private static let numbers = [SIGINT, SIGTERM, SIGHUP]

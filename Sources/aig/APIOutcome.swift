@@ -15,8 +15,7 @@ struct APIOutcome: Sendable {
     ///   call is made again.
     init(_ exchange: Exchange, throwsPassing: Bool) async throws {
         head = (exchange.headLines + ["", ""]).joined(separator: "\n")
-        let form = ReplyMetadata(status: exchange.status, fields: exchange.fields)
-        let type = form.contentType?.lowercased() ?? ""
+        let type = ReplyMetadata(exchange).contentType?.lowercased() ?? ""
         isBinary =
             !["json", "text/", "event-stream", "xml"].contains(where: type.contains)
             && !type.isEmpty

@@ -22,19 +22,23 @@ struct Child {
     ///
     /// - Returns: its exit status, or 128 and the signal that ended it.
     func status(adding variables: [(String, String)]) async throws -> Int32 {
-        var changes: [Environment.Key: String?] = [:]
-        for (name, value) in variables { changes[Environment.Key(stringLiteral: name)] = value }
-        // The old names of the token would contradict the new ones.
+        var environment = world.environment
+        // What would contradict the new values goes.
         for name in ["CLOUDFLARE_API_KEY", "CLOUDFLARE_EMAIL", "AIG_PROFILE"] {
-            changes[Environment.Key(stringLiteral: name)] = .some(nil)
+            environment[name] = nil
         }
+        for (name, value) in variables { environment[name] = value }
         var options = PlatformOptions()
         options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(5))]
         do {
             let result = try await Subprocess.run(
                 name.contains("/") ? .path(.init(name)) : .name(name),
                 arguments: Arguments(arguments),
-                environment: .inherit.updating(changes),
+                environment: .custom(
+                    Dictionary(
+                        uniqueKeysWithValues: environment.map {
+                            (Environment.Key(stringLiteral: $0.key), $0.value)
+                        })),
                 platformOptions: options,
                 input: .currentStandardInput, output: .currentStandardOutput,
                 error: .currentStandardError)

@@ -60,7 +60,8 @@ extension Complaint {
     private init?(_ failure: Failure) {
         let status = ExitStatus(failure)
         switch failure {
-        case .usage(let text), .badData(let text): self.init(what: text, status: status)
+        case .usage(let text), .badData(let text), .unavailable(let text):
+            self.init(what: text, status: status)
         case .noInput(let path, let reason):
             self.init(what: "cannot read '\(path)': \(reason)", status: status)
         case .cannotCreate(let path, let reason):

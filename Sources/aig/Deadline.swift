@@ -23,7 +23,9 @@ enum Deadline {
             group.cancelAll()
             guard !isDone else { return }
             // What was being printed is brought to its end first.
-            while let _ = await group.nextResult() {}
+            while let result = await group.nextResult() {
+                if case .success(true) = result { return }
+            }
             throw GatewayError.connection(
                 ConnectionFailure(
                     kind: .deadline, host: host, detail: "the time for the whole call is over"))

@@ -5,7 +5,6 @@ import Terminal
 enum ExitStatus: Int32, CaseIterable {
     case done = 0
     case refused = 1
-    case differs = 2
     case usage = 64
     case badData = 65
     case noInput = 66
@@ -27,7 +26,6 @@ enum ExitStatus: Int32, CaseIterable {
         switch self {
         case .done: "done"
         case .refused: "the API refused the request"
-        case .differs: "there are differences"
         case .usage: "wrong usage; nothing was sent"
         case .badData: "bad data in the input"
         case .noInput: "an input file cannot be read"
@@ -91,6 +89,7 @@ extension ExitStatus {
         case .cannotCreate: self = .cannotCreate
         case .writeFailed: self = .writeFailed
         case .configuration: self = .configuration
+        case .unavailable: self = .unavailable
         case .cutAnswer: self = .brokenAnswer
         case .command(let status): self = Self(rawValue: status) ?? .refused
         }

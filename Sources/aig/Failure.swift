@@ -12,6 +12,8 @@ enum Failure: Error, Equatable {
     case writeFailed(String)
     /// A token, an account or a setting is missing or unusable; what to do follows.
     case configuration(String, advice: String)
+    /// Something on this machine is taken or missing.
+    case unavailable(String)
     /// The answer is there, but its sender withheld the rest.
     case cutAnswer(reason: String)
     /// A command that was run ended with this status, which is passed on without a word.

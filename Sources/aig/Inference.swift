@@ -90,6 +90,7 @@ extension Inference {
     private func ask(
         _ request: any InferenceRequest, _ settings: Settings, in world: World
     ) async throws {
+        let client = try await world.gateway(for: settings, call: flags.call)
         // Files that can't be made are found before anything is paid for.
         let meta = try flags.output.meta.map { try OutputFile(path: $0) }
         do {
@@ -97,10 +98,9 @@ extension Inference {
             var printer = ReplyPrinter(
                 flags.output, settings: settings, isHeldBack: flags.model.noStream, sink: sink,
                 world: world)
-            let client = try await world.gateway(for: settings, call: flags.call)
             let start = world.now()
             let answer = try await printer.print(to: request.model, since: start) {
-                try await Retrying(settings, in: world).run {
+                try await Retrying(settings, in: world).run { _ in
                     try await client.answer(request, options: settings.gateway)
                 }
             }

@@ -33,7 +33,7 @@ struct Management {
             let client = try await world.gateway(for: settings, call: call)
             var retrying = Retrying(settings, in: world)
             if !isRepeatable { retrying.retries = 0 }
-            try show(try await retrying.run { try await ask(client) })
+            try show(try await retrying.run { _ in try await ask(client) })
         }
     }
 }

@@ -1,4 +1,3 @@
-import Synchronization
 import Terminal
 
 /// A console that leaves out the registered secrets, whoever writes to it.

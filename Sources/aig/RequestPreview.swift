@@ -18,7 +18,8 @@ struct RequestPreview {
         let account = Account(
             id: settings.credentials.accountID ?? "$CLOUDFLARE_ACCOUNT_ID",
             token: Secret(Self.token), baseURL: settings.credentials.baseURL)
-        client = Gateway(account: account, transport: NoTransport())
+        client = Gateway(
+            account: account, transport: NoTransport(), extraFields: settings.extraFields)
     }
 
     func print(_ request: any InferenceRequest) throws {
@@ -26,9 +27,7 @@ struct RequestPreview {
     }
 
     func print(_ make: (Gateway) throws -> Request) throws {
-        var request = try make(client)
-        try settings.gateway.apply(to: &request)
-        try print(request)
+        try print(try make(client))
     }
 
     private func print(_ request: Request) throws {
@@ -48,7 +47,11 @@ struct RequestPreview {
     private func curl(_ request: Request) -> String {
         var parts = ["curl -sS --fail-with-body -N"]
         let method = "\(request.method)"
-        if method != "GET" { parts[0] += " -X \(method)" }
+        if method == "HEAD" {
+            parts[0] += " --head"
+        } else if method != "GET" {
+            parts[0] += " -X \(method)"
+        }
         parts[0] += " " + Self.quoted(request.url, expanding: true)
         for field in request.namedFields {
             let isToken = field.value == "Bearer \(Self.token)"
@@ -56,7 +59,7 @@ struct RequestPreview {
             parts.append("-H " + Self.quoted("\(field.name): \(value)", expanding: isToken))
         }
         if let body = request.body {
-            parts.append("--data-binary " + Self.quoted(String(decoding: body, as: UTF8.self)))
+            parts.append("--data-raw " + Self.quoted(String(decoding: body, as: UTF8.self)))
         }
         return parts.joined(separator: " \\\n  ") + "\n"
     }
@@ -64,7 +67,9 @@ struct RequestPreview {
     /// `text` as one word for a shell; with `expanding`, its variables are put in.
     private static func quoted(_ text: String, expanding: Bool = false) -> String {
         if expanding, text.contains("$CLOUDFLARE_") {
-            return "\"" + text.replacing("\"", with: "\\\"").replacing("`", with: "\\`") + "\""
+            // Only the variable is put in; everything else stays as it is.
+            let safe = ["\\", "\"", "`", "$"].reduce(text) { $0.replacing($1, with: "\\" + $1) }
+            return "\"" + safe.replacing("\\$CLOUDFLARE_", with: "$CLOUDFLARE_") + "\""
         }
         return "'" + text.replacing("'", with: "'\\''") + "'"
     }

@@ -18,11 +18,14 @@ struct Retrying {
         self.leavesFaultsToGateway = (settings.gateway.maxAttempts ?? 1) > 1
     }
 
-    func run<Result>(_ operation: () async throws -> Result) async throws -> Result {
+    /// - Parameter operation: is told whether it may be asked again.
+    func run<Result>(
+        _ operation: (_ mayRetry: Bool) async throws -> Result
+    ) async throws -> Result {
         var done = 0
         while true {
             do {
-                return try await operation()
+                return try await operation(done < retries)
             } catch let error as GatewayError {
                 guard done < retries, let pause = pause(after: error, attempt: done) else {
                     throw error

@@ -19,12 +19,12 @@ extension World {
         var id = credentials.accountID
         if id == nil, needsAccount {
             let lookup = AccountLookup(token: token, baseURL: credentials.baseURL, world: self)
-            id = try await Retrying(settings, in: self).run {
+            id = try await Retrying(settings, in: self).run { _ in
                 try await lookup.accountID(asking: wire)
             }
         }
         return Gateway(
             account: Account(id: id ?? "", token: token, baseURL: credentials.baseURL),
-            transport: wire)
+            transport: wire, extraFields: settings.extraFields)
     }
 }

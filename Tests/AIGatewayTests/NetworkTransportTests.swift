@@ -204,10 +204,8 @@ import Testing
         }
         try await TestGateway.serving([.http(302, headers: [("Location", "http://api.test/")])]) {
             server in
-            guard case .invalidAddress = try await Self.ask(server.origin).failure else {
-                Issue.record("the redirect was followed")
-                return
-            }
+            let answer = try await Self.ask(server.origin)
+            #expect(Self.kind(answer.failure) == .redirect)
         }
     }
 

@@ -155,7 +155,7 @@ import Testing
         let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
         let answer = { TestAnswer.bytes(png, type: "image/png") }
         let watched = await TestWorld([answer()], terminals: [.output]).run("run", "a/flux", "hi")
-        #expect(watched.status == 64)
+        #expect(watched.status == 65)
         #expect(watched.out.isEmpty)
         let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path()
         let saved = await TestWorld([answer()]).run("run", "a/flux", "hi", "-o", path)
@@ -172,6 +172,21 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: path))
         #expect(FileManager.default.contents(atPath: path + ".partial") == Data("Half\n".utf8))
         try? FileManager.default.removeItem(atPath: path + ".partial")
+    }
+
+    @Test func `a filtered answer is a cut one, a limit on tokens is not`() async throws {
+        let answer = { (reason: String) in
+            TestAnswer.stream([
+                #"{"choices":[{"index":0,"delta":{"content":"Half"},"finish_reason":"\#(reason)"}]}"#,
+                "[DONE]",
+            ])
+        }
+        let filtered = await TestWorld([answer("content_filter")]).run("chat", "--json", "hi")
+        #expect(filtered.status == 76)
+        #expect(try JSON(parsing: filtered.out)["error"] != nil)
+        let limited = await TestWorld([answer("length")]).run("chat", "hi")
+        #expect(limited.status == 0)
+        #expect(limited.err == "aig: the answer ends at the limit on tokens (length)\n")
     }
 
     @Test func `a full disk and a reader that left have their own statuses`() async {

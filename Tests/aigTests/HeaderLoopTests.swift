@@ -6,7 +6,7 @@ import Testing
 
 @testable import aig
 
-/// The loop of design.md §3: a header without a flag, or a flag without a header, can't be merged.
+/// A header without a flag, or a flag without a header, can't be merged.
 @Suite struct HeaderLoopTests {
     @Test func `every request option is a flag, and every gateway flag a header`() throws {
         let flags = try Self.flags()

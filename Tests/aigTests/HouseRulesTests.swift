@@ -1,6 +1,6 @@
 import Testing
 
-/// What a test can check of design.md §5.
+/// What a test can check of the rules that the code keeps.
 @Suite struct HouseRulesTests {
     @Test(arguments: [
         (

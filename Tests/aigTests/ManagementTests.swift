@@ -89,6 +89,38 @@ import Testing
         #expect(ending.err.contains("exists"))
     }
 
+    @Test func `settings in seconds are whole, or refused`() async {
+        for flags in [
+            ["--rate-limiting-interval", "500ms"], ["--cache-ttl", "1500ms"], ["--otel", "{}"],
+        ] {
+            let world = TestWorld()
+            #expect(await world.run(["gateways", "create", "team"] + flags).status == 64)
+            #expect(world.requests.isEmpty)
+        }
+    }
+
+    @Test func `a header of the caller's goes along everywhere`() async {
+        let empty = TestAnswer.json(
+            #"{"success":true,"result":[],"result_info":{"total_count":0}}"#)
+        let world = TestWorld([empty, empty, .json("{}")])
+        _ = await world.run("gateways", "list", "-H", "x-own: 1")
+        _ = await world.run("models", "list", "-H", "x-own: 1", "-H", "x-own: 2")
+        _ = await world.run("api", "GET", "x", "-H", "authorization: mine")
+        #expect(world.requests[0].namedFields.last?.value == "1")
+        #expect(world.requests[1].namedFields.suffix(2).map(\.value) == ["1", "2"])
+        #expect(world.requests[2].namedFields.map(\.value) == ["mine"])
+    }
+
+    @Test func `a gateway that got only half its settings is named`() async {
+        let world = TestWorld([
+            .json(#"{"success":true,"result":{"id":"team"}}"#),
+            .json(#"{"success":false,"errors":[{"code":7001,"message":"no otel"}]}"#, status: 400),
+        ])
+        let ending = await world.run("gateways", "create", "team", "--otel", "[]")
+        #expect(ending.status == 1)
+        #expect(ending.err.contains("'team' was made, but not all its settings: no otel"))
+    }
+
     @Test func `deleting needs a yes`() async {
         let world = TestWorld()
         let ending = await world.run("gateways", "delete", "team")

@@ -23,7 +23,7 @@ import Testing
         #expect(message?["content"]?.string == prompt)
     }
 
-    @Test(arguments: [TestWorld.Input.terminal, .closed, .piped([])])
+    @Test(arguments: [TestWorld.Input.terminal, .piped([])])
     func `nothing to ask is a usage error without a request`(_ input: TestWorld.Input) async {
         let world = TestWorld(input: input)
         #expect(await world.run("chat").status == 64)

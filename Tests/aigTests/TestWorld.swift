@@ -16,7 +16,7 @@ final class TestWorld: Sendable {
     struct Unscripted: Error {}
 
     /// What standard input is.
-    enum Input: Sendable { case terminal, closed, piped([[UInt8]]) }
+    enum Input: Sendable { case terminal, piped([[UInt8]]) }
 
     private struct State {
         var answers: [TestAnswer]
@@ -117,7 +117,6 @@ final class TestWorld: Sendable {
     private struct TestInput: StandardInput {
         let world: TestWorld
         var isTerminal: Bool { if case .terminal = world.input { true } else { false } }
-        var isOpen: Bool { if case .closed = world.input { false } else { true } }
         func read(whenIdle: () -> Void) async throws -> [UInt8]? {
             world.state.withLock { $0.input.isEmpty ? nil : $0.input.removeFirst() }
         }

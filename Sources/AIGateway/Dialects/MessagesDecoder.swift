@@ -60,7 +60,9 @@ struct MessagesDecoder: ReplyDecoder {
     mutating func noteDone() { hasEnded = true }
 
     mutating func end(into events: inout [ReplyEvent]) throws(GatewayError) {
-        if hitLimit { try brokenCall?.checkIsComplete() }
+        guard let call = brokenCall else { return }
+        if hitLimit { try call.checkIsComplete() }
+        events.append(.toolCall(call))
     }
 
     private mutating func start(
@@ -104,7 +106,10 @@ struct MessagesDecoder: ReplyDecoder {
             var call = block.call
             // A call without arguments may send no piece of them at all.
             if call.arguments.isEmpty { call.arguments = block.start["input"]?.text() ?? "{}" }
-            if (try? call.checkIsComplete()) == nil { brokenCall = call }
+            guard (try? call.checkIsComplete()) != nil else {
+                brokenCall = call
+                break
+            }
             events.append(.toolCall(call))
         default:
             var whole = block.start.object ?? JSONObject()

@@ -14,25 +14,3 @@ struct ReplyIdentity: Sendable {
         events.append(.started(id: id, model: model))
     }
 }
-
-extension Optional<String> {
-    /// The text, unless there is none or it is empty.
-    var nonEmpty: String? { self?.nonEmpty }
-}
-
-extension String {
-    /// The text, unless it is empty.
-    var nonEmpty: String? { isEmpty ? nil : self }
-}
-
-extension Citation {
-    /// Reads a citation of any format: an address alone, a flat object, or OpenAI's nested one.
-    init(_ view: JSONView) {
-        let details = view["url_citation"].isObject ? view["url_citation"] : view
-        self.init(
-            url: view.string ?? details["url"].string,
-            title: details["title"].string ?? details["document_title"].string,
-            source: view.value
-        )
-    }
-}

@@ -36,7 +36,8 @@ struct ResponsesDecoder: ReplyDecoder {
             if !hasItems, spokenItems.isEmpty {
                 readItems(of: event["response"], into: &events)
             }
-            try readEnd(event["response"], into: &events)
+            try readEnd(
+                event["response"], event: String(type.dropFirst("response.".count)), into: &events)
         case "response.output_item.added", "response.content_part.added",
             "response.content_part.done", "response.output_text.done",
             "response.reasoning_text.done", "response.reasoning_summary_text.done",
@@ -54,7 +55,7 @@ struct ResponsesDecoder: ReplyDecoder {
     ) throws(GatewayError) {
         guard body["output"].isArray else { throw .malformed("the answer has no output") }
         readItems(of: body, into: &events)
-        try readEnd(body, into: &events)
+        try readEnd(body, event: "completed", into: &events)
     }
 
     mutating func noteDone() {}
@@ -102,12 +103,13 @@ struct ResponsesDecoder: ReplyDecoder {
         for note in part["annotations"].elements { events.append(.citation(Citation(note))) }
     }
 
+    /// - Parameter event: what happened, for a response that doesn't tell its status.
     private mutating func readEnd(
-        _ response: JSONView, into events: inout [ReplyEvent]
+        _ response: JSONView, event: String, into events: inout [ReplyEvent]
     ) throws(GatewayError) {
         identity.note(response, into: &events)
         if let usage = Usage(response["usage"].value) { events.append(.usage(usage)) }
-        let status = response["status"].string ?? "completed"
+        let status = response["status"].string ?? event
         guard status != "failed" else { throw .refused(ErrorBody.inStream(response)) }
         guard status != "cancelled" else { throw .truncated("the response was cancelled") }
         self.status = status

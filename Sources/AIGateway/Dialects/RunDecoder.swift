@@ -1,6 +1,6 @@
 /// Reads what `/ai/run` answers: the format of the model that was run, whichever that is.
 ///
-/// Source: api.md §1.6d and §2.2. Each event is read by what it holds, since the address says
+/// Source: https://developers.cloudflare.com/workers-ai/ and https://developers.cloudflare.com/ai-gateway/. Each event is read by what it holds, since the address says
 /// nothing: chat chunks, Anthropic or Responses events, or Workers AI's own `response` pieces.
 struct RunDecoder: ReplyDecoder {
     private var chat = ChatDecoder()
@@ -60,6 +60,7 @@ struct RunDecoder: ReplyDecoder {
 
     mutating func end(into events: inout [ReplyEvent]) throws(GatewayError) {
         try chat.end(into: &events)
+        try messages.end(into: &events)
         events += calls.drain().map(ReplyEvent.toolCall)
     }
 

@@ -1,11 +1,3 @@
-extension ToolCall {
-    /// Throws when the limit on tokens cut the arguments: acting on them would be wrong.
-    func checkIsComplete() throws(GatewayError) {
-        guard (try? JSONDocument(Array(arguments.utf8))) == nil else { return }
-        throw .truncated("the call of '\(name)' is not complete")
-    }
-}
-
 /// Puts the tool calls of chat completions together from their fragments.
 struct ToolCallAssembly: Sendable {
     private struct Partial: Sendable {

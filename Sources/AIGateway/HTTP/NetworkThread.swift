@@ -9,8 +9,8 @@ public final class NetworkThread: TaskExecutor {
 
     private init(_ loop: any EventLoop) { self.loop = loop }
 
-    /// A thread of its own.
-    public convenience init() { self.init(MultiThreadedEventLoopGroup(numberOfThreads: 1).next()) }
+    /// One of the threads that the whole process shares.
+    public convenience init() { self.init(MultiThreadedEventLoopGroup.singleton.next()) }
 
     /// Makes the calling thread the network's, for good, and runs `body` on it.
     public static func takeOver(

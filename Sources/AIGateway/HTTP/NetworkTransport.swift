@@ -8,7 +8,7 @@ import NIOSSL
 
 /// Speaks HTTP/2 and HTTP/1.1 over the network.
 ///
-/// One thread does all the waiting. Shut it down before dropping it.
+/// Shut it down before dropping it.
 public struct NetworkTransport: Transport {
     private let client: HTTPClient
     private let proxy: ProxyAddress?

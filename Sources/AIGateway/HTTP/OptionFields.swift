@@ -17,7 +17,6 @@ struct OptionFields {
     }
 
     private(set) var fields = HTTPFields()
-    private var extraNames: Set<HTTPField.Name> = []
     let isValidated: Bool
 
     init(isValidated: Bool) { self.isValidated = isValidated }
@@ -92,19 +91,7 @@ struct OptionFields {
             try check(fits, name, text, "\(length) hexadecimal digits")
         }
         try check(!text.isEmpty, name, text, "a text that is not empty", always: true)
-        fields[name] = try sendable(text, name.canonicalName)
-    }
-
-    /// Adds a field that the caller spells. The first of a name replaces an option's; more of them
-    /// are sent side by side.
-    mutating func addExtra(_ name: String, _ value: String) throws(GatewayError) {
-        guard let fieldName = HTTPField.Name(name) else {
-            throw .invalidOption(
-                InvalidOption(name: "header", value: name, allowed: "a header's name"))
-        }
-        let value = try sendable(value, name)
-        if extraNames.insert(fieldName).inserted { fields[fieldName] = nil }
-        fields.append(HTTPField(name: fieldName, value: value))
+        fields[name] = try Self.sendable(text, name.canonicalName)
     }
 
     private func check(
@@ -119,7 +106,7 @@ struct OptionFields {
 
     /// Line breaks and NUL would end the field and begin another; the rest beyond ASCII is
     /// refused because servers disagree on how to read it.
-    private func sendable(_ value: String, _ name: String) throws(GatewayError) -> String {
+    static func sendable(_ value: String, _ name: String) throws(GatewayError) -> String {
         let isSafe = value.utf8.allSatisfy { $0 == 0x09 || (0x20..<0x7F).contains($0) }
         guard isSafe else {
             throw .invalidOption(

@@ -16,11 +16,14 @@ enum Redirect {
             let location = answer.fields[.location]
         else { return nil }
         let here = try WebAddress(request.url)
-        let there = try here.resolving(location)
-        try there.checkIsSafe()
-        guard here.scheme == "http" || there.scheme == "https" else {
-            throw .invalidAddress("a redirect leads from https to plain http")
+        let there: WebAddress
+        do throws(GatewayError) {
+            there = try here.resolving(location)
+            try there.checkIsSafe()
+        } catch {
+            throw here.badRedirect
         }
+        guard here.scheme == "http" || there.scheme == "https" else { throw here.badRedirect }
         var next = request
         next.url = there.text
         if !here.hasSameOrigin(as: there) {
@@ -32,5 +35,13 @@ enum Redirect {
             next.fields[.contentType] = nil
         }
         return next
+    }
+}
+
+extension WebAddress {
+    fileprivate var badRedirect: GatewayError {
+        .connection(
+            ConnectionFailure(
+                kind: .redirect, host: host, detail: "it redirects to where no secret may go"))
     }
 }

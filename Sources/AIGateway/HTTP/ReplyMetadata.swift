@@ -2,7 +2,7 @@ public import HTTPTypes
 
 /// What an answer's header fields say. A field that was not sent is `nil`: unknown, not "no".
 ///
-/// Source: api.md §3.2.
+/// Source: https://developers.cloudflare.com/workers-ai/ and https://developers.cloudflare.com/ai-gateway/.
 public struct ReplyMetadata: Sendable, Equatable {
     public var status: Int
     /// The fields as they came.
@@ -13,13 +13,12 @@ public struct ReplyMetadata: Sendable, Equatable {
         self.fields = fields
     }
 
-    init(_ exchange: Exchange) {
+    /// The metadata of an answer whose body is still to be read.
+    public init(_ exchange: Exchange) {
         self.init(status: exchange.status, fields: exchange.fields)
     }
 
     public var contentType: String? { fields[.contentType] }
-    /// The bytes to expect, where the answer says.
-    public var contentLength: Int? { fields[.contentLength].flatMap { Int($0) } }
     /// The entry in the gateway's log.
     public var logID: String? { fields[.logID] }
     public var requestID: String? { fields[.requestID] }

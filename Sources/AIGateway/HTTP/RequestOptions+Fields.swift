@@ -38,14 +38,6 @@ extension RequestOptions {
         try fields.add(.accessClientSecret, accessClientSecret?.exposed)
         try fields.add(.anthropicVersion, anthropicVersion)
         try fields.add(.anthropicBeta, list: anthropicBeta)
-        for field in extraFields { try fields.addExtra(field.name, field.value) }
         return fields.fields
-    }
-
-    /// Adds these options' fields to a request.
-    public func apply(to request: inout Request) throws(GatewayError) {
-        let fields = try fields()
-        for field in fields { request.fields[field.name] = nil }
-        request.fields.append(contentsOf: fields)
     }
 }

@@ -23,9 +23,10 @@ public struct WebAddress: Sendable, Equatable {
         guard !authority.contains("@") else {
             throw .invalidAddress("an address with a user or password is not accepted")
         }
-        guard let place = HostAndPort(authority), !place.host.isEmpty,
-            !text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F })
-        else {
+        guard !text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F }) else {
+            throw .invalidAddress("an address with a space or a control character is none")
+        }
+        guard let place = HostAndPort(authority), !place.host.isEmpty else {
             throw .invalidAddress("'\(text)' names no host")
         }
         host = place.host.lowercased()

@@ -29,7 +29,12 @@ extension Gateway {
 
     /// One gateway.
     public func gateway(_ id: String) async throws(GatewayError) -> GatewayRecord {
-        GatewayRecord(try await call(.get, Self.path(to: id)).result)
+        GatewayRecord(try await Envelope(try await send(try gatewayRequest(id))).result)
+    }
+
+    /// What ``gateway(_:)`` sends.
+    public func gatewayRequest(_ id: String) throws(GatewayError) -> Request {
+        try request(.get, Self.path(to: id))
     }
 
     /// Makes a gateway.
@@ -50,8 +55,15 @@ extension Gateway {
         var body = made.json.object ?? JSONObject()
         for name in GatewaySpec.readOnly { body[name] = nil }
         for (name, value) in spec.settings.members { body[name] = value }
-        return GatewayRecord(
-            try await call(.put, Self.path(to: spec.id), body: .object(body)).result)
+        do throws(GatewayError) {
+            return GatewayRecord(
+                try await call(.put, Self.path(to: spec.id), body: .object(body)).result)
+        } catch {
+            guard case .refused(var refusal) = error else { throw error }
+            let message = refusal.message
+            refusal.message = "gateway '\(spec.id)' was made, but not all its settings: \(message)"
+            throw .refused(refusal)
+        }
     }
 
     /// What ``createGateway(_:)`` sends first.

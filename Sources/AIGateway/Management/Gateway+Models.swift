@@ -29,21 +29,16 @@ extension Gateway {
 
     /// The JSON Schema of what a model takes and gives: members `input` and `output`.
     public func modelSchema(_ model: String) async throws(GatewayError) -> JSON {
-        try await call(.get, "ai/models/schema", query: [(name: "model", value: model)]).result
+        try await Envelope(try await send(try modelSchemaRequest(model))).result
+    }
+
+    /// What ``modelSchema(_:)`` sends.
+    public func modelSchemaRequest(_ model: String) throws(GatewayError) -> Request {
+        try request(.get, "ai/models/schema", query: [(name: "model", value: model)])
     }
 
     /// The accounts that the token sees.
     public func accounts() async throws(GatewayError) -> [AccountRecord] {
         try await list("/accounts", pageSize: 50).map(AccountRecord.init)
     }
-}
-
-/// An account that a token sees.
-public struct AccountRecord: Sendable, Equatable {
-    public var json: JSON
-
-    public init(_ json: JSON) { self.json = json }
-
-    public var id: String { json["id"]?.string ?? "" }
-    public var name: String { json["name"]?.string ?? "" }
 }

@@ -1,6 +1,6 @@
 /// A gateway as the API tells it; members it doesn't name are kept in ``json``.
 ///
-/// Source: https://developers.cloudflare.com/api/resources/ai_gateway/; api.md §5.
+/// Source: https://developers.cloudflare.com/api/resources/ai_gateway/
 public struct GatewayRecord: Sendable, Equatable {
     public var json: JSON
 
@@ -17,5 +17,4 @@ public struct GatewayRecord: Sendable, Equatable {
     public var authentication: Bool? { json["authentication"]?.bool }
     /// ISO 8601.
     public var createdAt: String? { json["created_at"]?.string }
-    public var modifiedAt: String? { json["modified_at"]?.string }
 }

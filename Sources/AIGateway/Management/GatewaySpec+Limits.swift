@@ -30,7 +30,7 @@ extension GatewaySpec {
         }
     }
 
-    /// Source: api.md §5.1. Where sources differ, the wider limit stands.
+    /// Source: https://developers.cloudflare.com/workers-ai/ and https://developers.cloudflare.com/ai-gateway/. Where sources differ, the wider limit stands.
     private static let limits: [(name: String, limit: Limit)] = [
         ("cache_ttl", .range(0...Int.max)),
         ("rate_limiting_interval", .range(0...Int.max)),

@@ -1,6 +1,6 @@
 /// A model of the Workers AI catalogue; members it doesn't name are kept in ``json``.
 ///
-/// Source: https://developers.cloudflare.com/api/resources/ai/subresources/models/; api.md §7.2.
+/// Source: https://developers.cloudflare.com/api/resources/ai/subresources/models/
 public struct ModelRecord: Sendable, Equatable {
     public var json: JSON
 

@@ -57,15 +57,14 @@ struct API: GatewayCommand, StructuredErrors {
             let needsAccount = !path.hasPrefix("/") || path.contains("{account_id}")
             let client = try await world.gateway(
                 for: settings, call: call, needsAccount: needsAccount)
-            var request = try make(client)
-            try settings.gateway.apply(to: &request)
+            let request = try make(client)
             var sink = try AnswerSink(path: output, in: world)
             do {
                 var retrying = Retrying(settings, in: world)
                 if !isRead { retrying.retries = 0 }
-                let outcome = try await retrying.run { [request] in
+                let outcome = try await retrying.run { mayRetry in
                     let exchange = try await client.exchange(request)
-                    return try await APIOutcome(exchange, throwsPassing: retrying.retries > 0)
+                    return try await APIOutcome(exchange, throwsPassing: mayRetry)
                 }
                 try await print(outcome, to: &sink, in: world)
             } catch {
@@ -109,10 +108,12 @@ struct API: GatewayCommand, StructuredErrors {
     {
         if include { try sink.write(outcome.head) }
         if outcome.isBinary, sink.isTerminal {
-            throw Failure.usage("the answer is binary: write it to a file with -o, or pipe it")
+            throw Failure.badData("the answer is binary: write it to a file with -o, or pipe it")
         }
         for try await chunk in outcome.body { try sink.write(chunk) }
         if !outcome.isBinary, output == nil { try sink.endLine() }
+        // A refusal is no file to keep under the name that was asked for.
+        if let refusal = outcome.refusal, output != nil { throw GatewayError.refused(refusal) }
         try sink.finish()
         if let refusal = outcome.refusal { throw GatewayError.refused(refusal) }
     }

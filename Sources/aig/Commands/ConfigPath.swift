@@ -16,14 +16,3 @@ struct ConfigPath: GatewayCommand {
         try world.console.print(try ConfigPlace.required(in: world) + "\n")
     }
 }
-
-extension ConfigPlace {
-    /// The file's path, which has to be somewhere.
-    static func required(in world: World) throws -> String {
-        guard let path = path(in: world) else {
-            throw Failure.configuration(
-                "there is no place for a config file", advice: "set HOME or AIG_CONFIG")
-        }
-        return path
-    }
-}

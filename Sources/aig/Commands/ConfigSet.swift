@@ -1,6 +1,5 @@
 import AIGateway
 import ArgumentParser
-import Terminal
 
 /// `aig config set`.
 struct ConfigSet: GatewayCommand {

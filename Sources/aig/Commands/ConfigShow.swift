@@ -35,7 +35,7 @@ struct ConfigShow: GatewayCommand {
         let rows = SettingKey.allCases.compactMap { key in
             let found =
                 flags[key].map { SettingSource.Found(text: $0, origin: "flag") } ?? source.find(key)
-                ?? key.standard(for: command).map { .init(text: $0, origin: "default") }
+                ?? key.standard(for: command, in: world).map { .init(text: $0, origin: "default") }
             return found.map { SettingRow(key: key, found: $0) }
         }
         if origin {
@@ -48,9 +48,9 @@ struct ConfigShow: GatewayCommand {
 
 extension SettingKey {
     /// The default, where there is one.
-    fileprivate func standard(for command: String?) -> String? {
+    fileprivate func standard(for command: String?, in world: World) -> String? {
         switch self {
-        case .baseURL: Account.defaultBaseURL
+        case .baseURL: Credentials.defaultBaseURL(in: world)
         case .model where command == Run.name: nil
         case .model:
             command == Messages.name ? Settings.defaultMessagesModel : Settings.defaultModel

@@ -29,8 +29,7 @@ struct GatewaysCreate: GatewayCommand, StructuredErrors {
     func run(in world: World) async throws {
         if !settings.noValidate { try GatewayName.check(name) }
         let spec = GatewaySpec(id: name, settings: try settings.settings())
-        // The token's own limits stop a creation from being sent twice: its first answer may have
-        // been lost after it was done.
+        // Not sent twice: the first answer may have been lost after it was done.
         try await Management(account: account, call: call, in: world).run(isRepeatable: false) {
             client in
             try await client.createGateway(spec)

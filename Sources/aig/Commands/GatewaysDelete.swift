@@ -23,7 +23,7 @@ struct GatewaysDelete: GatewayCommand {
     @OptionGroup(title: "Account options") var account: AccountFlags
 
     func run(in world: World) async throws {
-        try GatewayName.check(name)
+        guard !name.isEmpty else { throw Failure.usage("a gateway's name is missing") }
         if !yes, !call.dryRun, !call.curl {
             try await Confirmation(in: world).ask("Delete gateway '\(name)' and its logs?")
         }

@@ -21,11 +21,11 @@ struct GatewaysGet: GatewayCommand, StructuredErrors {
     var wantsStructuredErrors: Bool { record.json }
 
     func run(in world: World) async throws {
-        try GatewayName.check(name)
+        guard !name.isEmpty else { throw Failure.usage("a gateway's name is missing") }
         try await Management(account: account, call: call, in: world).run { client in
             try await client.gateway(name)
         } preview: { client in
-            try client.reading("ai-gateway/gateways/\(name)")
+            try client.gatewayRequest(name)
         } then: { gateway in
             try RecordPrinter(record, in: world).print(gateway.json)
         }

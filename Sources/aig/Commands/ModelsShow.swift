@@ -30,7 +30,7 @@ struct ModelsShow: GatewayCommand, StructuredErrors {
             let record = try await client.models(search: name).first { $0.name == name }
             return ModelSheet(name: name, record: record, schema: schema)
         } preview: { client in
-            try client.reading("ai/models/schema", query: [(name: "model", value: name)])
+            try client.modelSchemaRequest(name)
         } then: { sheet in
             let isTerminal = world.console.isTerminal(.output)
             let text = json ? sheet.json.text(pretty: true) : sheet.text(width: world.console.width)

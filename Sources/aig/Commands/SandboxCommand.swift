@@ -39,7 +39,11 @@ struct SandboxCommand: GatewayCommand {
         let (addresses, continuation) = AsyncStream.makeStream(of: SandboxServer.Address.self)
         let status: Int32? = try await withThrowingTaskGroup(of: Int32?.self) { group in
             group.addTask {
-                try await server.run { continuation.yield($0) }
+                do {
+                    try await server.run { continuation.yield($0) }
+                } catch let error as SandboxError {
+                    throw Failure.unavailable("\(error)")
+                }
                 return nil
             }
             group.addTask {

@@ -32,12 +32,14 @@ struct DurationArgument: ExpressibleByArgument, Equatable {
         amount = .milliseconds(total)
     }
 
-    /// The span, with a bare number counted in `unit`: milliseconds or seconds.
-    func duration(in unit: Unit) -> Duration {
+    /// The span, with a bare number counted in `unit`.
+    func duration(in unit: Unit) -> Duration { .milliseconds(milliseconds(in: unit)) }
+
+    /// The span in milliseconds, with a bare number counted in `unit`.
+    func milliseconds(in unit: Unit) -> Int64 {
         switch amount {
-        case .bare(let digits):
-            .milliseconds(Self.milliseconds(digits[...], unit: unit.rawValue) ?? 0)
-        case .milliseconds(let count): .milliseconds(count)
+        case .bare(let digits): Self.milliseconds(digits[...], unit: unit.rawValue) ?? 0
+        case .milliseconds(let count): count
         }
     }
 

@@ -3,7 +3,7 @@ import ArgumentParser
 
 /// Every setting of a gateway as a flag: the field's name with dashes.
 ///
-/// Source: api.md §5.1. What is not given is not chosen.
+/// Source: https://developers.cloudflare.com/workers-ai/ and https://developers.cloudflare.com/ai-gateway/. What is not given is not chosen.
 struct GatewaySettingFlags: ParsableArguments {
     @Flag(inversion: .prefixedNo, help: "Drop cached answers when the gateway changes.")
     var cacheInvalidateOnUpdate: Bool?
@@ -100,17 +100,11 @@ struct GatewaySettingFlags: ParsableArguments {
 
     /// The chosen settings by the API's names.
     func settings() throws -> JSONObject {
-        let seconds = { (value: DurationArgument) in
-            JSON.integer(Int(value.duration(in: .seconds) / .seconds(1)))
-        }
-        let milliseconds = { (value: DurationArgument) in
-            JSON.integer(Int(value.duration(in: .milliseconds) / .milliseconds(1)))
-        }
         let members: [(String, JSON?)] = [
             ("cache_invalidate_on_update", cacheInvalidateOnUpdate.map(JSON.bool)),
-            ("cache_ttl", cacheTTL.map(seconds)),
+            ("cache_ttl", try cacheTTL.map(Self.seconds)),
             ("collect_logs", collectLogs.map(JSON.bool)),
-            ("rate_limiting_interval", rateLimitingInterval.map(seconds)),
+            ("rate_limiting_interval", try rateLimitingInterval.map(Self.seconds)),
             ("rate_limiting_limit", rateLimitingLimit.map { .integer($0) }),
             ("rate_limiting_technique", rateLimitingTechnique.map(JSON.string)),
             ("authentication", authentication.map(JSON.bool)),
@@ -123,7 +117,7 @@ struct GatewaySettingFlags: ParsableArguments {
                 try logpushPublicKey.map { .string(try InputFile.textOrFile($0)) }
             ),
             ("retry_max_attempts", retryMaxAttempts.map { .integer($0) }),
-            ("retry_delay", retryDelay.map(milliseconds)),
+            ("retry_delay", retryDelay.map { .integer($0.milliseconds(in: .milliseconds)) }),
             ("retry_backoff", retryBackoff.map(JSON.string)),
             ("store_id", storeID.map(JSON.string)),
             ("workers_ai_billing_mode", workersAIBillingMode.map(JSON.string)),
@@ -139,6 +133,15 @@ struct GatewaySettingFlags: ParsableArguments {
         settings.merge(try KeyValues.parameters(other))
         if !noValidate { try GatewaySpec.check(settings) }
         return settings
+    }
+
+    /// The API counts these in whole seconds; less than one would be none.
+    private static func seconds(_ span: DurationArgument) throws -> JSON {
+        let milliseconds = span.milliseconds(in: .seconds)
+        guard milliseconds % 1000 == 0 else {
+            throw Failure.usage("'\(milliseconds) ms' is not in whole seconds")
+        }
+        return .integer(milliseconds / 1000)
     }
 
     private static func json(_ argument: String, of flag: String) throws -> JSON {

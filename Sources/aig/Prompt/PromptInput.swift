@@ -24,7 +24,7 @@ struct PromptInput {
             return words.map { $0 == "-" ? piped : $0 }.joined(separator: " ").nonEmpty
         }
         let text = words.joined(separator: " ")
-        guard readsPipe, world.input.isOpen, !world.input.isTerminal else { return text.nonEmpty }
+        guard readsPipe, !world.input.isTerminal else { return text.nonEmpty }
         let piped = try await standardInput()
         guard !text.isEmpty, !piped.isEmpty else { return (text + piped).nonEmpty }
         return text + "\n\n" + piped
@@ -40,7 +40,6 @@ struct PromptInput {
 
     /// Standard input as it is.
     func bytes() async throws -> [UInt8] {
-        guard world.input.isOpen else { return [] }
         var bytes: [UInt8] = []
         while let chunk = try await world.input.read(whenIdle: hint) {
             bytes += chunk

@@ -2,8 +2,6 @@
 protocol StandardInput: Sendable {
     /// Whether a person types it.
     var isTerminal: Bool { get }
-    /// Whether there is anything to read from at all: false for a closed descriptor.
-    var isOpen: Bool { get }
     /// The next bytes, or `nil` at the end.
     ///
     /// - Parameter whenIdle: called once when nothing has come for two seconds.

@@ -3,7 +3,6 @@ struct SystemInput: StandardInput {
     private static let chunkSize = 1 << 16
 
     var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
-    var isOpen: Bool { fcntl(STDIN_FILENO, F_GETFD) != -1 }
 
     /// Waits in short turns, so that an interrupt is noticed while nothing comes.
     func read(whenIdle: () -> Void) async throws -> [UInt8]? {

@@ -20,7 +20,7 @@ struct Listing<Item: Listed> {
     private let world: World
 
     init(_ items: [Item], _ flags: ListFlags, in world: World) {
-        self.items = items
+        self.items = Array(items.prefix(flags.limit ?? items.count))
         self.flags = flags
         self.world = world
     }

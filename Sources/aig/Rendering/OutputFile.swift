@@ -23,7 +23,7 @@ struct OutputFile {
         guard !isFolder else { throw Failure.cannotCreate(path: path, reason: "it is a folder") }
         let isSpecial = exists && status.st_mode & S_IFMT != S_IFREG
         draft = isSpecial ? path : "\(path).\(getpid()).tmp"
-        let flags = isSpecial ? O_WRONLY : O_WRONLY | O_CREAT | O_TRUNC
+        let flags = isSpecial ? O_WRONLY : O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
         descriptor = open(draft, flags | O_CLOEXEC, exists ? status.st_mode & 0o777 : 0o666)
         guard descriptor >= 0 else {
             throw Failure.cannotCreate(path: path, reason: String(cString: strerror(errno)))
@@ -40,7 +40,8 @@ struct OutputFile {
 
     /// Gives the file its name.
     func complete() throws {
-        guard close(descriptor) == 0, draft == path || rename(draft, path) == 0 else {
+        // Renamed first: a draft that can't be is still there to be kept.
+        guard draft == path || rename(draft, path) == 0, close(descriptor) == 0 else {
             throw Failure.writeFailed("'\(path)': \(String(cString: strerror(errno)))")
         }
     }

@@ -11,6 +11,9 @@ struct ReplyPrinter {
     private var pending: [UInt8] = []
     private var reasoning: ReasoningPrinter
     private var notes: [String] = []
+    /// Whether the body was read, not just passed on.
+    private var isDecoded = true
+    private var hasEnded = false
 
     init(
         _ output: OutputFlags, settings: Settings, isHeldBack: Bool, sink: AnswerSink, world: World
@@ -70,6 +73,7 @@ struct ReplyPrinter {
     /// Prints a body as it comes, whatever the form: bytes have no other.
     private mutating func printBytes(of reply: Reply, _ mediaType: String?) async throws {
         if let mediaType { try check(mediaType) }
+        isDecoded = false
         var isEmpty = true
         for try await chunk in reply.body where !chunk.isEmpty {
             isEmpty = false
@@ -89,7 +93,7 @@ struct ReplyPrinter {
 
     private func refuseOnTerminal(isBinary: Bool, what: String) throws {
         guard isBinary, sink.isTerminal else { return }
-        throw Failure.usage(
+        throw Failure.badData(
             "the answer is binary (\(what)): write it to a file with -o, or pipe it")
     }
 
@@ -136,16 +140,19 @@ struct ReplyPrinter {
 
     private mutating func flush() throws {
         guard !pending.isEmpty else { return }
-        try sink.write(pending)
-        pending.removeAll(keepingCapacity: true)
+        let bytes = pending
+        pending = []
+        try sink.write(bytes)
     }
 
     /// The end of the output: the JSON object, or the line's end that a text lacks.
     private mutating func end(_ answer: Answer, failure: (any Error)?) throws {
+        guard !hasEnded else { return }
+        hasEnded = true
         reasoning.end()
-        if form == .json {
+        if form == .json, isDecoded {
             var object = answer.json(at: world.now()).object ?? JSONObject()
-            object["error"] = failure.flatMap(Complaint.init).map(\.json)
+            object["error"] = failure.map { Complaint($0)?.json ?? "interrupted" }
             pending += JSON.object(object).encoded(pretty: sink.isTerminal) + [0x0A]
         }
         try flush()

@@ -1,6 +1,5 @@
 import AIGateway
 import ArgumentParser
-import Terminal
 
 /// Changes the config file, or makes it.
 struct ConfigChange {

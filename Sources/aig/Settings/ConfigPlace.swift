@@ -11,6 +11,15 @@ enum ConfigPlace {
         return folder.map { $0 + "/aig/config.toml" }
     }
 
+    /// The file's path, which has to be somewhere.
+    static func required(in world: World) throws -> String {
+        guard let path = path(in: world) else {
+            throw Failure.configuration(
+                "there is no place for a config file", advice: "set HOME or AIG_CONFIG")
+        }
+        return path
+    }
+
     /// Reads the file; one that does not exist is empty.
     static func load(in world: World) throws -> ConfigFile {
         guard let path = path(in: world) else { return .empty(at: "") }
@@ -65,23 +74,5 @@ extension String {
         split(separator: "\n").contains { line in
             line.filter { !$0.isWhitespace }.hasPrefix(SettingKey.token.rawValue + "=")
         }
-    }
-}
-
-/// What the system says of a file it refuses.
-enum FileFailure {
-    /// The reason in a few words, without Foundation's wrapping.
-    static func reason(_ error: any Error) -> String {
-        let cocoa = error as? CocoaError
-        switch cocoa?.code {
-        case .fileReadNoSuchFile, .fileNoSuchFile: return "no such file"
-        case .fileReadNoPermission, .fileWriteNoPermission: return "permission denied"
-        case .fileWriteOutOfSpace: return "the disk is full"
-        default: break
-        }
-        if let posix = cocoa?.underlying as? POSIXError {
-            return String(cString: strerror(posix.code.rawValue))
-        }
-        return "\(error)"
     }
 }

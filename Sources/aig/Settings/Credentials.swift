@@ -15,9 +15,7 @@ struct Credentials: Sendable {
 
     init(_ flags: AccountFlags, source: SettingSource, world: World) throws {
         accountID = try source.value(flags.accountID, .accountID).map(Self.trimmed)
-        let region = world.variable("CLOUDFLARE_COMPLIANCE_REGION")
-        let home = region == "fedramp_high" ? Self.federalBaseURL : Account.defaultBaseURL
-        baseURL = try source.value(flags.baseURL, .baseURL) ?? home
+        baseURL = try source.value(flags.baseURL, .baseURL) ?? Self.defaultBaseURL(in: world)
         try WebAddress(baseURL).checkIsSafe()
         tokenSource =
             source.find(.token).map { .text($0.text, origin: $0.origin) }
@@ -27,7 +25,11 @@ struct Credentials: Sendable {
         if case .text(let text, _) = tokenSource { world.secrets.add(Secret(Self.bare(text))) }
     }
 
-    private static let federalBaseURL = "https://api.fed.cloudflare.com/client/v4"
+    /// Cloudflare's own address, for the region that the environment names.
+    static func defaultBaseURL(in world: World) -> String {
+        world.variable("CLOUDFLARE_COMPLIANCE_REGION") == "fedramp_high"
+            ? "https://api.fed.cloudflare.com/client/v4" : Account.defaultBaseURL
+    }
 
     /// The token, read or asked for, and checked to be one.
     func token(in world: World) async throws -> Secret {

@@ -10,7 +10,6 @@ extension Settings {
         var settings = try Settings(
             account: flags.account, call: flags.call, source: source, world: world)
         settings.gateway = try RequestOptions(flags.gateway, source: source, world: world)
-        settings.gateway.extraFields = try flags.call.extraFields
         settings.model = try source.value(flags.model.model, .model).map(source.file.model)
         settings.options = try ModelOptions(flags.model, source: source)
         settings.system = try source.value(flags.model.system, .system)
@@ -24,9 +23,7 @@ extension Settings {
         account: AccountFlags, call: CallFlags, in world: World
     ) throws -> Settings {
         let source = try SettingSource.load(account, command: nil, in: world)
-        var settings = try Settings(account: account, call: call, source: source, world: world)
-        settings.gateway.extraFields = try call.extraFields
-        return settings
+        return try Settings(account: account, call: call, source: source, world: world)
     }
 
     private init(
@@ -35,6 +32,7 @@ extension Settings {
         credentials = try Credentials(account, source: source, world: world)
         network = try NetworkOptions(call, source: source, world: world, to: credentials.baseURL)
         gateway = RequestOptions()
+        extraFields = try call.extraFields
         options = ModelOptions()
         retries = try source.value(call.retries, .retries) ?? Self.defaultRetries
         let limit = try source.value(call.timeout, .timeout)?.duration(in: .seconds)

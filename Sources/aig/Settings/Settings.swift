@@ -12,6 +12,8 @@ struct Settings: Sendable {
     var credentials: Credentials
     var network: NetworkOptions
     var gateway: RequestOptions
+    /// Header fields that the caller spells.
+    var extraFields: [(name: String, value: String)]
     var model: String?
     var options: ModelOptions
     var system: String?

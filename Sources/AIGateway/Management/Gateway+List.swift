@@ -5,11 +5,9 @@ extension Gateway {
     ///
     /// A list may ignore the paging it is asked for, have smaller pages of its own, or leave out
     /// the total. So it is over when the total is reached, or when a page brings nothing new.
-    ///
-    /// - Parameter identifier: the member that tells items apart.
     func list(
         _ path: String, query: [(name: String, value: String)] = [], pageSize: Int,
-        identifier: String = "id", limit: Int? = nil
+        limit: Int? = nil
     ) async throws(GatewayError) -> [JSON] {
         var items: [JSON] = []
         var seen: Set<String> = []
@@ -20,7 +18,7 @@ extension Gateway {
                 throw .malformed("the answer has no list")
             }
             let new = found.filter { item in
-                item[identifier].map { seen.insert($0.text()).inserted } ?? true
+                item["id"].map { seen.insert($0.text()).inserted } ?? true
             }
             items += new
             let total = envelope.resultInfo["total_count"]?.integer

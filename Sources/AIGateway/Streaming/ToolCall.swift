@@ -1,0 +1,22 @@
+/// A call of a tool that the model asks for.
+public struct ToolCall: Sendable, Equatable {
+    /// The call's identifier; absent where the format has none (older Workers AI models).
+    public var id: String?
+    public var name: String
+    /// The arguments as the model wrote them: JSON text, unless the model erred.
+    public var arguments: String
+
+    public init(id: String?, name: String, arguments: String) {
+        self.id = id
+        self.name = name
+        self.arguments = arguments
+    }
+}
+
+extension ToolCall {
+    /// Throws when the limit on tokens cut the arguments: acting on them would be wrong.
+    func checkIsComplete() throws(GatewayError) {
+        guard (try? JSONDocument(Array(arguments.utf8))) == nil else { return }
+        throw .truncated("the call of '\(name)' is not complete")
+    }
+}

@@ -1,0 +1,17 @@
+/// What the system says of a file it refuses.
+enum FileFailure {
+    /// The reason in a few words, without Foundation's wrapping.
+    static func reason(_ error: any Error) -> String {
+        let cocoa = error as? CocoaError
+        switch cocoa?.code {
+        case .fileReadNoSuchFile, .fileNoSuchFile: return "no such file"
+        case .fileReadNoPermission, .fileWriteNoPermission: return "permission denied"
+        case .fileWriteOutOfSpace: return "the disk is full"
+        default: break
+        }
+        if let posix = cocoa?.underlying as? POSIXError {
+            return String(cString: strerror(posix.code.rawValue))
+        }
+        return "\(error)"
+    }
+}

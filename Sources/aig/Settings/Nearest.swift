@@ -1,0 +1,24 @@
+/// Finds what a mistyped name was meant to be.
+enum Nearest {
+    /// The name that is fewest edits away, when that is few for its length.
+    static func name(to typed: String, among names: [String]) -> String? {
+        let ranked = names.map { ($0, distance(Array(typed), Array($0))) }
+        guard let best = ranked.min(by: { $0.1 < $1.1 }) else { return nil }
+        return best.1 <= max(typed.count > 3 ? 2 : 1, typed.count / 3) ? best.0 : nil
+    }
+
+    /// Levenshtein's distance.
+    private static func distance(_ one: [Character], _ other: [Character]) -> Int {
+        var row = Array(0...other.count)
+        for (i, left) in one.enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for (j, right) in other.enumerated() {
+                let cost = min(row[j] + 1, row[j + 1] + 1, diagonal + (left == right ? 0 : 1))
+                diagonal = row[j + 1]
+                row[j + 1] = cost
+            }
+        }
+        return row[other.count]
+    }
+}
