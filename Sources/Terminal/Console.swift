@@ -20,6 +20,8 @@ public enum ConsoleStream: Sendable, Hashable {
 public enum ConsoleError: Error, Sendable, Equatable {
     /// The reader of the pipe went away.
     case readerGone
+    /// The program was asked to stop while the reader didn't read.
+    case interrupted
     /// The system refused, for instance since the disk is full; the text is its reason.
     case failed(String)
 }

@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 /// The signals by which a person or the system asks a program to stop.
 public enum Interrupts {
@@ -17,6 +18,7 @@ public enum Interrupts {
             if number == SIGHUP, isIgnore(before) { return nil }
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler {
+                pending.store(true, ordering: .relaxed)
                 for number in numbers { signal(number, SIG_DFL) }
                 continuation.yield(number)
             }
@@ -40,6 +42,12 @@ public enum Interrupts {
             return (result, noted)
         }
     }
+
+    /// Whether a signal came. Signals are the process's, so this is too: it is what a thread that
+    /// waits for a reader can look at.
+    static var isPending: Bool { pending.load(ordering: .relaxed) }
+
+    private static let pending = Atomic(false)
 
     private static func isIgnore(_ action: (@convention(c) (CInt) -> Void)?) -> Bool {
         unsafeBitCast(action, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)

@@ -51,9 +51,8 @@ extension Inference {
         if flags.call.dryRun || flags.call.curl {
             return try RequestPreview(flags.call, settings: settings, in: world).print(request)
         }
-        let host = try WebAddress(settings.credentials.baseURL).host
-        try await Deadline.run(settings.timeout, to: host, in: world) {
-            try await ask(request, settings, in: world)
+        try await Deadline(settings, in: world).run { watch in
+            try await ask(request, settings, watch, in: world)
         }
     }
 
@@ -88,9 +87,10 @@ extension Inference {
     }
 
     private func ask(
-        _ request: any InferenceRequest, _ settings: Settings, in world: World
+        _ request: any InferenceRequest, _ settings: Settings, _ watch: SilenceWatch,
+        in world: World
     ) async throws {
-        let client = try await world.gateway(for: settings, call: flags.call)
+        let client = try await world.gateway(for: settings, call: flags.call, watch: watch)
         // Files that can't be made are found before anything is paid for.
         let meta = try flags.output.meta.map { try OutputFile(path: $0) }
         do {

@@ -28,9 +28,8 @@ struct Management {
         if call.dryRun || call.curl {
             return try RequestPreview(call, settings: settings, in: world).print(preview)
         }
-        let host = try WebAddress(settings.credentials.baseURL).host
-        try await Deadline.run(settings.timeout, to: host, in: world) {
-            let client = try await world.gateway(for: settings, call: call)
+        try await Deadline(settings, in: world).run { watch in
+            let client = try await world.gateway(for: settings, call: call, watch: watch)
             var retrying = Retrying(settings, in: world)
             if !isRepeatable { retrying.retries = 0 }
             try show(try await retrying.run { _ in try await ask(client) })

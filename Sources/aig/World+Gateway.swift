@@ -6,11 +6,11 @@ extension World {
     ///
     /// - Parameter needsAccount: whether an account that is not named must be found.
     func gateway(
-        for settings: Settings, call: CallFlags, needsAccount: Bool = true
+        for settings: Settings, call: CallFlags, watch: SilenceWatch, needsAccount: Bool = true
     ) async throws -> Gateway {
         let credentials = settings.credentials
         let token = try await credentials.token(in: self)
-        let network = try transport(settings.network)
+        let network = WatchedTransport(base: try transport(settings.network), watch: watch)
         let wire: any Transport =
             call.verbose > 0
             ? TracingTransport(network, showsBodies: call.verbose > 1) { line in

@@ -23,7 +23,7 @@ import Testing
         -> NetworkOptions
     {
         var options = NetworkOptions()
-        options.connectTimeout = .seconds(5)
+        options.connectTimeout = .seconds(20)
         options.idleTimeout = .seconds(20)
         change(&options)
         return options
@@ -122,7 +122,7 @@ import Testing
         let stalling = Script(Array(script.steps.dropLast()) + [.stall])
         try await TestGateway.serving([stalling]) { server in
             let answer = try await Self.ask(
-                server.origin, Self.options { $0.idleTimeout = .seconds(2) })
+                server.origin, Self.options { $0.idleTimeout = .seconds(4) })
             #expect(answer.text == "Hel")
             #expect(Self.kind(answer.failure) == .idleTimeout)
         }
@@ -247,11 +247,11 @@ import Testing
         let stalling = Script(Array(script.steps.dropLast()) + [.stall])
         try await TestGateway.serving([stalling]) { server in
             let task = Task { try await Self.ask(server.origin) }
-            #expect(await server.receives(requests: 1, within: .seconds(5)))
+            #expect(await server.receives(requests: 1, within: .seconds(20)))
             task.cancel()
             let answer = try await task.value
             #expect(answer.failure == .cancelled)
-            #expect(await server.clientLeft(request: 0, within: .seconds(5)))
+            #expect(await server.clientLeft(request: 0, within: .seconds(20)))
         }
     }
 

@@ -99,6 +99,7 @@ enum ErrorBody {
     }
 
     private static func oneLine(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // Some senders put whole documents into their explanations.
+        text.prefix(2000).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -2,8 +2,9 @@
 public struct NetworkOptions: Sendable, Hashable {
     /// The longest wait for a connection, TLS included.
     public var connectTimeout: Duration = .seconds(10)
-    /// The longest silence of a server, between two bytes or before the first.
-    public var idleTimeout: Duration = .seconds(300)
+    /// The longest time without a byte, between two or before the first. Time in which the caller
+    /// doesn't pull counts as well.
+    public var idleTimeout: Duration?
     /// Through which proxy connections go.
     public var proxy: ProxyAddress?
     /// A file of CA certificates (PEM) to trust in place of the system's.

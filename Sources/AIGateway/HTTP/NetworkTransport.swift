@@ -21,7 +21,7 @@ public struct NetworkTransport: Transport {
             redirectConfiguration: .disallow,
             timeout: .init(
                 connect: TimeAmount(options.connectTimeout),
-                read: TimeAmount(options.idleTimeout)
+                read: options.idleTimeout.map { TimeAmount($0) }
             ),
             proxy: options.proxy.map(HTTPClient.Configuration.Proxy.init),
             decompression: .enabled(limit: .none)

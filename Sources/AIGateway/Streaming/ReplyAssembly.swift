@@ -109,7 +109,7 @@ struct ReplyAssembly: Sendable {
         do throws(GatewayError) {
             try decode(event, into: &events)
         } catch {
-            if case .malformed = error { return }
+            if case .malformed = error { throw .truncated(nil) }
             throw error
         }
     }

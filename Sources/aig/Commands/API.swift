@@ -52,11 +52,10 @@ struct API: GatewayCommand, StructuredErrors {
         if call.dryRun || call.curl {
             return try RequestPreview(call, settings: settings, in: world).print(make)
         }
-        let host = try WebAddress(settings.credentials.baseURL).host
-        try await Deadline.run(settings.timeout, to: host, in: world) {
+        try await Deadline(settings, in: world).run { watch in
             let needsAccount = !path.hasPrefix("/") || path.contains("{account_id}")
             let client = try await world.gateway(
-                for: settings, call: call, needsAccount: needsAccount)
+                for: settings, call: call, watch: watch, needsAccount: needsAccount)
             let request = try make(client)
             var sink = try AnswerSink(path: output, in: world)
             do {

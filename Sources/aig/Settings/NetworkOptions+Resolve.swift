@@ -7,9 +7,6 @@ extension NetworkOptions {
         if let limit = try source.value(flags.connectTimeout, .connectTimeout) {
             connectTimeout = limit.duration(in: .seconds).unlessZero
         }
-        if let limit = try source.value(flags.idleTimeout, .idleTimeout) {
-            idleTimeout = limit.duration(in: .seconds).unlessZero
-        }
         proxy = try Self.proxy(to: WebAddress(address), environment: world.environment)
         trustedFile = world.variable("SSL_CERT_FILE")
         if let file = trustedFile, access(file, R_OK) != 0 {

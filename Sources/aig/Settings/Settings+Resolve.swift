@@ -37,6 +37,8 @@ extension Settings {
         retries = try source.value(call.retries, .retries) ?? Self.defaultRetries
         let limit = try source.value(call.timeout, .timeout)?.duration(in: .seconds)
         timeout = limit == .zero ? nil : limit
+        let silence = try source.value(call.idleTimeout, .idleTimeout)?.duration(in: .seconds)
+        idleTimeout = silence == .zero ? nil : silence ?? Self.defaultIdleTimeout
     }
 }
 

@@ -19,6 +19,10 @@ struct Settings: Sendable {
     var system: String?
     /// How often `aig` itself asks again.
     var retries: Int
+    static let defaultIdleTimeout = Duration.seconds(300)
+
+    /// The longest silence of the server.
+    var idleTimeout: Duration?
     /// The most time for the whole call.
     var timeout: Duration?
     var showsReasoning: Bool?
