@@ -29,7 +29,12 @@ struct Child {
         }
         for (name, value) in variables { environment[name] = value }
         var options = PlatformOptions()
-        options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(5))]
+        // On a terminal, Ctrl-C reaches the command as well: it is given time to end by itself before
+        // it is asked to. Signal 0 asks nothing.
+        options.teardownSequence = [
+            .send(signal: Signal(rawValue: 0), allowedDurationToNextStep: .seconds(2)),
+            .gracefulShutDown(allowedDurationToNextStep: .seconds(5)),
+        ]
         do {
             let result = try await Subprocess.run(
                 name.contains("/") ? .path(.init(name)) : .name(name),
