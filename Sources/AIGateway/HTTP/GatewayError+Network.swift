@@ -75,7 +75,7 @@ extension GatewayError {
         if case .connectTimeout = failure as? ChannelError {
             return (.connectTimeout, "no connection in time")
         }
-        return (.refused, "\(failure)")
+        return describe(failure)
     }
 
     private static func describe(_ error: NIOSSLError) -> String {

@@ -117,7 +117,7 @@ struct ReplyPrinter {
         case .reasoning(let text):
             reasoning.show(text)
         case .result(let value):
-            pending += value.encoded(pretty: true)
+            pending += value.encoded(pretty: sink.isTerminal)
         case .media(let media):
             switch media.content {
             case .address(let address): pending += (address + "\n").utf8
