@@ -9,15 +9,17 @@ SWIFT  ?= swift
 PREFIX ?= /usr/local
 AIG    := .build/release/aig
 
-# The release binary carries the Swift runtime, leaves out what nothing calls, and is not moved to
-# a random address at start: 86,000 relocations that every start would have to make.
+# The release binary carries the Swift runtime and libedit, leaves out what nothing calls, and is not
+# moved to a random address at start: 86,000 relocations that every start would have to make.
 RELEASE := -c release --product aig
 ifeq ($(shell uname),Linux)
+ARCHIVES := .build/archives
 RELEASE += --static-swift-stdlib -Xlinker --gc-sections \
-	-Xlinker --no-export-dynamic -Xswiftc -Xclang-linker -Xswiftc -no-pie
+	-Xlinker --no-export-dynamic -Xswiftc -Xclang-linker -Xswiftc -no-pie \
+	-Xlinker -L$(ARCHIVES) -Xlinker -ltinfo -Xlinker -lbsd -Xlinker -lmd
 endif
 
-.PHONY: demo test release install bench docs format lint check packages
+.PHONY: demo test release archives install bench docs format lint check packages
 
 demo: release
 	$(AIG) sandbox --delay 40ms -- $(AIG) chat "What is an AI gateway?"
@@ -26,8 +28,16 @@ demo: release
 test: packages
 	$(SWIFT) test --no-parallel
 
-release: packages
+release: packages archives
 	$(SWIFT) build $(RELEASE)
+
+# The linker takes a library's archive where it finds nothing else beside it.
+archives: packages
+ifeq ($(shell uname),Linux)
+	@mkdir -p $(ARCHIVES)
+	@for name in edit tinfo bsd md; do \
+		ln -sf "$$(cc -print-file-name=lib$$name.a)" $(ARCHIVES)/; done
+endif
 
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
@@ -60,13 +70,13 @@ check: release
 	@size=$$(wc -c < .build/aig-stripped); echo "release binary: $$size bytes"; test $$size -le 40000000
 	@nm $(AIG) > .build/symbols
 	@! grep -q _foundation_icu .build/symbols || { echo "the release binary contains ICU"; exit 1; }
-	@if command -v ldd >/dev/null; then ! ldd .build/aig-stripped | grep -iE 'swift|foundation|icu'; fi
+	@if command -v ldd >/dev/null; then ! ldd .build/aig-stripped | grep -iE 'swift|foundation|icu|edit'; fi
 	env -i HOME=/nonexistent .build/aig-stripped --version </dev/null
 
 # What the build needs from the system besides the Swift toolchain.
 packages:
 ifeq ($(shell uname),Linux)
-	@test -e /usr/include/zlib.h || { \
+	@test -e /usr/include/zlib.h -a -e /usr/include/histedit.h || { \
 		run=; test "$$(id -u)" = 0 || run=sudo; \
-		$$run apt-get update -qq && $$run apt-get install -y -qq zlib1g-dev; }
+		$$run apt-get update -qq && $$run apt-get install -y -qq zlib1g-dev libedit-dev; }
 endif

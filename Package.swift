@@ -71,7 +71,8 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-        .target(name: "Terminal", swiftSettings: settings),
+        .target(name: "Terminal", dependencies: ["CEdit"], swiftSettings: settings),
+        .target(name: "CEdit", linkerSettings: [.linkedLibrary("edit")]),
         .target(
             name: "Sandbox",
             dependencies: [

@@ -19,6 +19,7 @@ public enum Interrupts {
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler {
                 pending.store(true, ordering: .relaxed)
+                if number == SIGINT, let claim = claims.withLock(\.last) { return claim() }
                 for number in numbers { signal(number, SIG_DFL) }
                 continuation.yield(number)
             }
@@ -43,11 +44,53 @@ public enum Interrupts {
         }
     }
 
+    /// While `body` runs, a SIGINT calls `handler` and does nothing else, however many come.
+    public static func claim<Result>(
+        _ handler: @escaping @Sendable () -> Void, during body: () async throws -> Result
+    ) async rethrows -> Result {
+        claims.withLock { $0.append(handler) }
+        defer {
+            claims.withLock { _ = $0.popLast() }
+            pending.store(false, ordering: .relaxed)
+        }
+        return try await body()
+    }
+
+    /// Runs `body`, which a SIGINT cancels, and only it.
+    ///
+    /// - Returns: what `body` gave, and whether it was interrupted.
+    public static func attend<Result: Sendable>(
+        _ body: @escaping @Sendable () async throws -> Result
+    ) async throws -> (result: Result, wasInterrupted: Bool) {
+        let (signals, continuation) = AsyncStream.makeStream(of: Void.self)
+        return try await claim {
+            continuation.yield()
+        } during: {
+            try await withThrowingTaskGroup(of: Result?.self) { group in
+                group.addTask { try await body() }
+                group.addTask {
+                    for await _ in signals { return nil }
+                    return nil
+                }
+                var wasInterrupted = false
+                while let result = try await group.next() {
+                    group.cancelAll()
+                    if let result { return (result, wasInterrupted) }
+                    wasInterrupted = true
+                }
+                throw CancellationError()
+            }
+        }
+    }
+
     /// Whether a signal came. Signals are the process's, so this is too: it is what a thread that
     /// waits for a reader can look at.
     static var isPending: Bool { pending.load(ordering: .relaxed) }
 
     private static let pending = Atomic(false)
+
+    /// Who wants to hear of SIGINT; the last one does.
+    private static let claims = Mutex<[@Sendable () -> Void]>([])
 
     private static func isIgnore(_ action: (@convention(c) (CInt) -> Void)?) -> Bool {
         unsafeBitCast(action, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)

@@ -7,6 +7,13 @@ import Testing
             "AsyncHTTPClient",
             ["AIGateway/HTTP/GatewayError+Network.swift", "AIGateway/HTTP/NetworkTransport.swift"]
         ),
+        (
+            "CEdit",
+            [
+                "Terminal/Editing/KeyBindings.swift", "Terminal/Editing/LineEditing.swift",
+                "Terminal/Editing/TerminalMode.swift",
+            ]
+        ),
         ("HummingbirdCore", ["Sandbox/SandboxServer.swift"]),
         ("TOMLKit", ["aig/Settings/ConfigFile.swift"]),
         ("Subprocess", ["aig/Child.swift", "aig/Settings/Shell.swift"]),

@@ -1,0 +1,103 @@
+/// Reads what is typed on a terminal, and hears meanwhile what the program has to say.
+struct Keyboard {
+    enum Event {
+        case character(Unicode.Scalar)
+        case called(Bell.Call)
+        case end
+    }
+
+    private let descriptor: CInt
+    private let bell: Bell
+    private var bytes: [UInt8] = []
+    private var start = 0
+
+    init(_ descriptor: CInt, bell: Bell) {
+        self.descriptor = descriptor
+        self.bell = bell
+    }
+
+    /// What was typed and not read yet.
+    private var typed: ArraySlice<UInt8> { bytes[start...] }
+
+    /// Whether more has been typed already, as when text is pasted.
+    mutating func hasMore() -> Bool {
+        if typed.isEmpty { readNow() }
+        return !typed.isEmpty
+    }
+
+    /// Whether what comes next is `text`.
+    func isNext(_ text: String) -> Bool { typed.starts(with: text.utf8) }
+
+    /// The next character or call; waits for it.
+    mutating func next() -> Event {
+        while true {
+            if let character = takeCharacter() { return .character(character) }
+            switch wait() {
+            case .called(let call): return .called(call)
+            case .typed: guard readNow() else { return .end }
+            case .nothing: continue
+            }
+        }
+    }
+
+    /// All up to `end`, which is left out.
+    mutating func text(until end: String) -> String {
+        let mark = Array(end.utf8)
+        var seen = 0
+        while true {
+            let text = typed
+            let from = max(text.startIndex, text.startIndex + seen - mark.count)
+            if let found = text[from...].firstRange(of: mark) {
+                defer { start = found.upperBound }
+                return String(decoding: text[..<found.lowerBound], as: UTF8.self)
+            }
+            seen = text.count
+            guard case .typed = wait(hearsCalls: false) else { continue }
+            if readNow() { continue }
+            defer { start = bytes.count }
+            return String(decoding: text, as: UTF8.self)
+        }
+    }
+
+    /// All that was typed so far.
+    mutating func textSoFar() -> String {
+        while readNow(onlyIfReady: true) {}
+        defer { start = bytes.count }
+        return String(decoding: typed, as: UTF8.self)
+    }
+
+    private mutating func takeCharacter() -> Unicode.Scalar? {
+        guard let first = typed.first else { return nil }
+        let length = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        guard typed.count >= length else { return nil }
+        defer { start += length }
+        return String(decoding: typed.prefix(length), as: UTF8.self).unicodeScalars.first
+    }
+
+    private enum Reason { case typed, called(Bell.Call), nothing }
+
+    private func wait(hearsCalls: Bool = true) -> Reason {
+        var requests = [
+            pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: bell.listening, events: Int16(POLLIN), revents: 0),
+        ]
+        guard poll(&requests, hearsCalls ? 2 : 1, -1) > 0 else { return .nothing }
+        if requests[1].revents != 0, let call = bell.answer() { return .called(call) }
+        return requests[0].revents != 0 ? .typed : .nothing
+    }
+
+    /// Reads what is there.
+    ///
+    /// - Returns: whether there was something.
+    @discardableResult
+    private mutating func readNow(onlyIfReady: Bool = false) -> Bool {
+        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        guard poll(&request, 1, 0) > 0 else { return false }
+        if start == bytes.count { (bytes, start) = ([], 0) }
+        var chunk = [UInt8](repeating: 0, count: 1 << 14)
+        let count = read(descriptor, &chunk, chunk.count)
+        guard count > 0 else { return false }
+        bytes += chunk[..<count]
+        return true
+    }
+}

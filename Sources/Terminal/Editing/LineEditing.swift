@@ -1,0 +1,306 @@
+import CEdit
+
+/// One terminal's line editor: libedit with our commands, and the state they share.
+///
+/// It is used by one thread only, that of ``LineEditor``, and libedit calls back on that thread.
+final class LineEditing {
+    private let edit: OpaquePointer
+    private let entries: OpaquePointer
+    private let output: CInt
+    var keyboard: Keyboard
+    private(set) var question = LineQuestion(prompt: "")
+    private var promptText: UnsafeMutablePointer<CChar>?
+    private var mode: TerminalMode?
+    private var ending = LineInput.end
+    /// What was pasted, which is never taken for a line that asks to go on.
+    private var pastes: [String] = []
+    private var draftIsSelected = false
+    private var awaitsDraft = false
+    /// The resumption that follows our own stop was dealt with already.
+    private var expectsResumption = false
+
+    /// How many entries can be recalled.
+    static let historyLimit: CInt = 1000
+
+    /// - Returns: `nil` when libedit doesn't work here.
+    init?(input: CInt, output: CInt, bell: Bell) {
+        Locale.makeUTF8()
+        guard let entries = history_init() else { return nil }
+        cedit_limit(entries, Self.historyLimit)
+        // The client is set once there is a self to set.
+        guard
+            let edit = cedit_open(
+                "aig", input, output, entries, { LineEditing.of($0)?.promptText },
+                { LineEditing.of($0)?.readCharacter($1) ?? 0 })
+        else { return nil }
+        self.edit = edit
+        self.entries = entries
+        self.output = output
+        keyboard = Keyboard(input, bell: bell)
+        cedit_set_client(edit, Unmanaged.passUnretained(self).toOpaque())
+        KeyBindings.apply(to: edit)
+    }
+
+    deinit {
+        el_end(edit)
+        history_end(entries)
+        free(promptText)
+    }
+
+    /// The editor that libedit's callback is about.
+    static func of(_ edit: OpaquePointer?) -> LineEditing? {
+        guard let edit, let client = cedit_client(edit) else { return nil }
+        return Unmanaged<LineEditing>.fromOpaque(client).takeUnretainedValue()
+    }
+
+    /// Asks for a message; waits on the calling thread.
+    func ask(_ question: LineQuestion, mode: TerminalMode?) -> LineInput {
+        begin(question, mode)
+        defer { finish() }
+        var count: CInt = 0
+        let line = el_gets(edit, &count)
+        guard case .message = ending, let line else { return ending }
+        var text = String(cString: line)
+        if text.hasSuffix("\n") { text.removeLast() }
+        guard !pastes.contains(text) else { return .verbatim(text) }
+        return .message(MessageSyntax.message(text))
+    }
+
+    private func begin(_ question: LineQuestion, _ mode: TerminalMode?) {
+        self.question = question
+        self.mode = mode
+        recall(question)
+        free(promptText)
+        promptText = strdup(question.prompt)
+        ending = .end
+        pastes = []
+        // What was typed before anyone asked is a draft: it was not meant as an answer to this.
+        let early = EarlyKeys.text(of: keyboard.textSoFar())
+        draftIsSelected = question.draftIsSelected && early.isEmpty
+        self.question.draft =
+            early.isEmpty || !question.draftIsSelected
+            ? question.draft + early : early
+        awaitsDraft = true
+        mode?.guarded()
+        write(Sequence.pasteOn)
+    }
+
+    private func finish() {
+        write(Sequence.pasteOff + (ending == .end ? "\r\n" : ""))
+        mode?.restore()
+        cedit_unguard()
+    }
+
+    private func recall(_ question: LineQuestion) {
+        if question.historyIsWhole { cedit_forget(entries) }
+        for entry in question.history where !entry.isEmpty { cedit_remember(entries, entry) }
+    }
+
+    private func write(_ text: String) {
+        try? FileWriting.write(Array(text.utf8), to: output)
+    }
+
+    private enum Sequence {
+        static let pasteOn = "\u{1B}[?2004h"
+        static let pasteOff = "\u{1B}[?2004l"
+        static let pasteEnd = "\u{1B}[201~"
+        static let pasteRest = "[200~"
+    }
+}
+
+// What libedit asks for.
+extension LineEditing {
+    /// The next character, as libedit's own reader would give it: 1 for one, 0 for the end.
+    fileprivate func readCharacter(_ character: UnsafeMutablePointer<wchar_t>?) -> CInt {
+        if awaitsDraft { showDraft() }
+        while true {
+            switch keyboard.next() {
+            case .character(let scalar):
+                replaceSelection(with: scalar)
+                character?.pointee = wchar_t(scalar.value)
+                return 1
+            case .called(let call):
+                guard answer(call) else { return 0 }
+            case .end: return 0
+            }
+        }
+    }
+
+    private func showDraft() {
+        awaitsDraft = false
+        guard !question.draft.isEmpty else { return }
+        insert(question.draft)
+        redrawInPlace(rowsAbove: 0)
+    }
+
+    /// A selected draft gives way to what is typed, and stays for any other key.
+    private func replaceSelection(with scalar: Unicode.Scalar) {
+        guard draftIsSelected else { return }
+        draftIsSelected = false
+        let isPaste = scalar.value == 0x1B && keyboard.isNext(Sequence.pasteRest)
+        guard isPaste || (scalar.value >= 0x20 && scalar.value != 0x7F) else { return }
+        let rows = rowsAboveCursor
+        el_deletestr(edit, CInt(textBeforeCursor.unicodeScalars.count))
+        redrawInPlace(rowsAbove: rows)
+    }
+
+    /// - Returns: whether the line goes on.
+    private func answer(_ call: Bell.Call) -> Bool {
+        switch call {
+        case .leave: return false
+        case .interrupt:
+            ending = .interrupted
+            let below = rows(of: question.prompt + text) - rowsAboveCursor
+            write((below > 0 ? "\u{1B}[\(below)B" : "") + "\r\n")
+            return false
+        case .resize:
+            let rows = rowsAboveCursor
+            el_resize(edit)
+            redrawInPlace(rowsAbove: rows)
+        case .suspend: suspend()
+        case .resume:
+            if !expectsResumption { redraw() }
+            expectsResumption = false
+        }
+        return true
+    }
+
+    private func suspend() {
+        cedit_prepare_terminal(edit, false)
+        write(Sequence.pasteOff + "\r\n")
+        mode?.restore()
+        expectsResumption = true
+        Suspension.stop()
+        redraw()
+    }
+
+    private func redraw() {
+        cedit_prepare_terminal(edit, true)
+        write(Sequence.pasteOn)
+        el_resize(edit)
+        cedit_redraw(edit)
+    }
+
+    /// Draws prompt and text anew in their own place.
+    private func redrawInPlace(rowsAbove rows: Int) {
+        write("\r" + (rows > 0 ? "\u{1B}[\(rows)A" : "") + "\u{1B}[J")
+        cedit_redraw(edit)
+    }
+
+    /// How many rows of the terminal prompt and text take before the cursor's own.
+    private var rowsAboveCursor: Int { rows(of: question.prompt + textBeforeCursor) }
+
+    /// How many rows `text` takes besides the first.
+    private func rows(of text: String) -> Int {
+        let size = TerminalSize.of(output)
+        let rows = text.split(separator: "\n", omittingEmptySubsequences: false).reduce(-1) {
+            $0 + 1 + DisplayWidth.of(String($1)) / max(1, size.columns)
+        }
+        return min(rows, max(0, size.rows - 1))
+    }
+}
+
+// What our commands do.
+extension LineEditing {
+    var text: String { text { $0.lastchar } }
+    var textBeforeCursor: String { text { $0.cursor } }
+
+    private func text(to end: (LineInfoW) -> UnsafePointer<wchar_t>?) -> String {
+        guard let line = el_wline(edit)?.pointee, let start = line.buffer, let end = end(line)
+        else { return "" }
+        var text = ""
+        let characters = UnsafeBufferPointer(start: start, count: end - start)
+        text.unicodeScalars.append(
+            contentsOf: characters.compactMap { Unicode.Scalar(UInt32($0)) })
+        return text
+    }
+
+    func insert(_ text: String) { el_insertstr(edit, text) }
+
+    /// Enter: sends the message, or goes on in a new line.
+    func enter() -> KeyOutcome {
+        if keyboard.hasMore() { return newLine() }
+        let typed = pastes.reduce(text) { $0.replacing($1, with: "") }
+        if MessageSyntax.endsInBackslash(typed) {
+            moveToEnd()
+            el_deletestr(edit, 1)
+            return newLine()
+        }
+        if MessageSyntax.isOpen(typed) {
+            moveToEnd()
+            return newLine()
+        }
+        ending = .message("")
+        return .become(.newLine)
+    }
+
+    func newLine() -> KeyOutcome {
+        insert("\n")
+        return .refresh
+    }
+
+    func paste() -> KeyOutcome {
+        let pasted = keyboard.text(until: Sequence.pasteEnd)
+        let text = pasted.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+            .replacing("\0", with: "")
+        guard !text.isEmpty else { return .none }
+        pastes.append(text)
+        insert(text)
+        return .refresh
+    }
+
+    /// Up: to the line above, or to the entry before.
+    func up() -> KeyOutcome {
+        let before = Array(textBeforeCursor.unicodeScalars)
+        guard let lineBreak = before.lastIndex(of: "\n") else { return .become(.previousEntry) }
+        let column = before.count - lineBreak - 1
+        let start = before[..<lineBreak].lastIndex(of: "\n").map { $0 + 1 } ?? 0
+        let target = min(start + column, lineBreak)
+        el_cursor(edit, CInt(target - before.count))
+        return .refresh
+    }
+
+    /// Down: to the line below, or to the entry after.
+    func down() -> KeyOutcome {
+        let all = Array(text.unicodeScalars)
+        let cursor = textBeforeCursor.unicodeScalars.count
+        guard let lineBreak = all[cursor...].firstIndex(of: "\n") else {
+            return .become(.nextEntry)
+        }
+        let start = all[..<cursor].lastIndex(of: "\n").map { $0 + 1 } ?? 0
+        let end = all[(lineBreak + 1)...].firstIndex(of: "\n") ?? all.count
+        let target = min(lineBreak + 1 + cursor - start, end)
+        el_cursor(edit, CInt(target - cursor))
+        return .refresh
+    }
+
+    /// Tab: goes on as far as there is one way only, and shows the ways from there.
+    func complete() -> KeyOutcome {
+        let before = textBeforeCursor
+        guard let completion = question.completer(before), !completion.candidates.isEmpty else {
+            return .none
+        }
+        let candidates = completion.candidates
+        let common = candidates.commonPrefix
+        let isWhole = candidates.count == 1
+        if common.count > completion.stem.count || isWhole {
+            el_deletestr(edit, CInt(completion.stem.unicodeScalars.count))
+            insert(common + (isWhole && !common.hasSuffix("/") ? " " : ""))
+            return .refresh
+        }
+        show(candidates)
+        return .none
+    }
+
+    private func show(_ candidates: [String]) {
+        let lines = Columns.lines(candidates, width: TerminalSize.of(output).columns)
+        let shown = lines.map(Sanitizer.sanitize).joined(separator: "\r\n")
+        write("\r\n" + shown + "\r\n")
+        cedit_redraw(edit)
+    }
+
+    private func moveToEnd() { el_cursor(edit, CInt(text.unicodeScalars.count)) }
+
+    /// Has libedit go on with one of its own commands.
+    func become(_ command: KeyBindings.Own) { el_push(edit, command.key) }
+}

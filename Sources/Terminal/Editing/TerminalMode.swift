@@ -1,0 +1,36 @@
+import CEdit
+
+/// How a terminal treats what is typed, as it was found, to be given back so.
+struct TerminalMode {
+    private let descriptor: CInt
+    private let found: termios
+
+    /// - Returns: `nil` when the descriptor is no terminal.
+    init?(of descriptor: CInt) {
+        var mode = termios()
+        guard tcgetattr(descriptor, &mode) == 0 else { return nil }
+        self.descriptor = descriptor
+        found = mode
+    }
+
+    func restore() { apply(found) }
+
+    /// Shows nothing of what is typed and keeps it; Ctrl-C and Ctrl-Z still do what they do.
+    func silence() {
+        var mode = found
+        mode.c_lflag &= ~tcflag_t(ECHO | ICANON)
+        mode.c_lflag |= tcflag_t(NOFLSH)
+        apply(mode)
+    }
+
+    /// Has it restored should the process die of a fault.
+    func guarded() {
+        var mode = found
+        cedit_guard(descriptor, &mode)
+    }
+
+    private func apply(_ mode: termios) {
+        var mode = mode
+        while tcsetattr(descriptor, TCSADRAIN, &mode) != 0, errno == EINTR {}
+    }
+}
