@@ -173,27 +173,37 @@ _aig() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    chat|responses|messages|run|models|gateways|config|api|sandbox|help)
+    chat|responses|messages|run|conversations|models|gateways|config|api|sandbox|help)
         # Offer subcommand argument completions
         "_aig_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'chat responses messages run models gateways config api sandbox help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'chat responses messages run conversations models gateways config api sandbox help' -- "${cur}"))
         ;;
     esac
 }
 
 _aig_chat() {
     repeating_flags=(--verbose -v)
-    non_repeating_flags=(--no-stream --json --usage --quiet -q --skip-cache --cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
-    repeating_options=(--stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--max-input --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
+    non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
+    repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
+    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
     __aig_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--max-input')
+        return
+        ;;
+    '--attach'|'-a')
+        return
+        ;;
+    '--attach-type')
+        return
+        ;;
+    '--conversation')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion chat -- --conversation "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--model'|'-m')
@@ -347,14 +357,24 @@ _aig_chat() {
 
 _aig_responses() {
     repeating_flags=(--verbose -v)
-    non_repeating_flags=(--no-stream --json --usage --quiet -q --skip-cache --cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
-    repeating_options=(--stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--max-input --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
+    non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
+    repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
+    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
     __aig_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--max-input')
+        return
+        ;;
+    '--attach'|'-a')
+        return
+        ;;
+    '--attach-type')
+        return
+        ;;
+    '--conversation')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion responses -- --conversation "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--model'|'-m')
@@ -508,14 +528,24 @@ _aig_responses() {
 
 _aig_messages() {
     repeating_flags=(--verbose -v)
-    non_repeating_flags=(--no-stream --json --usage --quiet -q --skip-cache --cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
-    repeating_options=(--stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--max-input --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
+    non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
+    repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
+    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
     __aig_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--max-input')
+        return
+        ;;
+    '--attach'|'-a')
+        return
+        ;;
+    '--attach-type')
+        return
+        ;;
+    '--conversation')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion messages -- --conversation "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--model'|'-m')
@@ -669,14 +699,24 @@ _aig_messages() {
 
 _aig_run() {
     repeating_flags=(--verbose -v)
-    non_repeating_flags=(--no-stream --json --usage --quiet -q --skip-cache --cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --legacy-path --version -h --help)
-    repeating_options=(--stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--max-input --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
+    non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --legacy-path --version -h --help)
+    repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
+    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
     __aig_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--max-input')
+        return
+        ;;
+    '--attach'|'-a')
+        return
+        ;;
+    '--attach-type')
+        return
+        ;;
+    '--conversation')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion run -- --conversation "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--model'|'-m')
@@ -823,6 +863,119 @@ _aig_run() {
         return
         ;;
     '--base-url')
+        return
+        ;;
+    esac
+}
+
+_aig_conversations() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __aig_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|show|export|delete)
+        # Offer subcommand argument completions
+        "_aig_conversations_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list show export delete' -- "${cur}"))
+        ;;
+    esac
+}
+
+_aig_conversations_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format --limit --color)
+    __aig_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        __aig_add_completions -W 'table'$'\n''tsv'$'\n''json'$'\n''ndjson'$'\n''name'
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--color')
+        __aig_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_aig_conversations_show() {
+    repeating_flags=()
+    non_repeating_flags=(--no-markdown --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--color)
+    __aig_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--color')
+        __aig_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __aig_add_completions -W "$(__aig_custom_complete ---completion conversations show -- positional@0 "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
+        return
+        ;;
+    esac
+}
+
+_aig_conversations_export() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format --output -o)
+    __aig_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        __aig_add_completions -W 'markdown'$'\n''json'
+        return
+        ;;
+    '--output'|'-o')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __aig_add_completions -W "$(__aig_custom_complete ---completion conversations export -- positional@0 "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
+        return
+        ;;
+    esac
+}
+
+_aig_conversations_delete() {
+    repeating_flags=()
+    non_repeating_flags=(--yes -y --version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __aig_offer_flags_options -1
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __aig_add_completions -W "$(__aig_custom_complete ---completion conversations delete -- positional@0 "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     esac

@@ -16,8 +16,8 @@ struct AIG: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            Chat.self, Responses.self, Messages.self, Run.self, Models.self, Gateways.self,
-            Config.self, API.self, SandboxCommand.self,
+            Chat.self, Responses.self, Messages.self, Run.self, Conversations.self, Models.self,
+            Gateways.self, Config.self, API.self, SandboxCommand.self,
         ]
     )
 }

@@ -2,7 +2,7 @@ import AIGateway
 
 /// Bounds the time of a call: as a whole, and the silence of its server.
 struct Deadline {
-    private enum End { case done, late, silent }
+    private enum End<Result: Sendable>: Sendable { case done(Result), late, silent }
 
     private let limit: Duration?
     private let idleLimit: Duration?
@@ -20,38 +20,42 @@ struct Deadline {
     /// it is cancelled.
     ///
     /// - Throws: ``ConnectionFailure/Kind/deadline`` or ``ConnectionFailure/Kind/idleTimeout``.
-    func run(_ operation: @escaping @Sendable (SilenceWatch) async throws -> Void) async throws {
+    func run<Result: Sendable>(
+        _ operation: @escaping @Sendable (SilenceWatch) async throws -> Result
+    ) async throws -> Result {
         let watch = SilenceWatch(in: world)
-        try await withThrowingTaskGroup(of: End.self) { group in
-            group.addTask {
-                try await operation(watch)
-                return .done
-            }
+        return try await withThrowingTaskGroup(of: End<Result>.self) { group in
+            group.addTask { .done(try await operation(watch)) }
             if let limit {
                 group.addTask { [world] in
                     try await world.sleep(limit)
                     return .late
                 }
             }
-            if let idleLimit { group.addTask { try await silence(over: idleLimit, watch) } }
-            let end = try await group.next() ?? .done
+            if let idleLimit {
+                group.addTask {
+                    try await silence(over: idleLimit, watch)
+                    return .silent
+                }
+            }
+            let end = try await group.next()
             group.cancelAll()
-            guard end != .done else { return }
+            if case .done(let result) = end { return result }
             // What was being printed is brought to its end first, and a success is one.
             while let result = await group.nextResult() {
-                if case .success(.done) = result { return }
+                if case .success(.done(let result)) = result { return result }
             }
-            throw failure(end)
+            if case .silent = end { throw failure(isSilence: true) }
+            throw failure(isSilence: false)
         }
     }
 
-    private func silence(over limit: Duration, _ watch: SilenceWatch) async throws -> End {
+    private func silence(over limit: Duration, _ watch: SilenceWatch) async throws {
         while watch.silence < limit { try await world.sleep(limit - watch.silence) }
-        return .silent
     }
 
-    private func failure(_ end: End) -> GatewayError {
-        end == .silent
+    private func failure(isSilence: Bool) -> GatewayError {
+        isSilence
             ? .connection(
                 ConnectionFailure(kind: .idleTimeout, host: host, detail: "no byte in time"))
             : .connection(

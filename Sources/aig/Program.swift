@@ -27,6 +27,8 @@ enum Program {
             return end(parsing: error, in: world)
         }
         do {
+            var world = world
+            world.words = arguments
             try await command.run(in: world)
             return ExitStatus.done.rawValue
         } catch {

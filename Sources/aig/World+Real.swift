@@ -14,9 +14,18 @@ extension World {
             shell: { try await Shell.output(of: $0) },
             sleep: { try await Task.sleep(for: $0) },
             now: { ContinuousClock.now },
+            date: { Date() },
+            lines: { editor(environment: ProcessInfo.processInfo.environment) },
             chance: { Double.random(in: 0...1) }
         )
     }
+}
+
+/// Draws on the stream that a person sees, standard output first.
+private func editor(environment: [String: String]) -> (any LineSource)? {
+    guard environment["TERM"] != "dumb", isatty(STDIN_FILENO) == 1 else { return nil }
+    let seen = [STDOUT_FILENO, STDERR_FILENO].first { isatty($0) == 1 }
+    return seen.flatMap { LineEditor(output: $0) }
 }
 
 /// Keeps the process's transports until it exits, when the system closes what they opened.

@@ -4,6 +4,8 @@ import Terminal
 /// Everything a command may ask of the outside. It is passed in, so that a test can be the world.
 struct World: Sendable {
     var environment: [String: String]
+    /// The words of the command line, the program's own name left out.
+    var words: [String] = []
     /// Leaves out the secrets that are registered in ``secrets``.
     var console: any Console
     var secrets: SecretRegister
@@ -16,6 +18,10 @@ struct World: Sendable {
     var sleep: @Sendable (Duration) async throws -> Void
     /// Monotonic time.
     var now: @Sendable () -> ContinuousClock.Instant
+    /// The time of day, for what is kept.
+    var date: @Sendable () -> Date
+    /// Where a person types lines with an editor; `nil` where there is no terminal for one.
+    var lines: @Sendable () -> (any LineSource)?
     /// A number from 0 to 1, to spread out pauses.
     var chance: @Sendable () -> Double
 
@@ -25,6 +31,7 @@ struct World: Sendable {
         shell: @escaping @Sendable (String) async throws -> String,
         sleep: @escaping @Sendable (Duration) async throws -> Void,
         now: @escaping @Sendable () -> ContinuousClock.Instant,
+        date: @escaping @Sendable () -> Date, lines: @escaping @Sendable () -> (any LineSource)?,
         chance: @escaping @Sendable () -> Double
     ) {
         let secrets = SecretRegister()
@@ -36,6 +43,8 @@ struct World: Sendable {
         self.shell = shell
         self.sleep = sleep
         self.now = now
+        self.date = date
+        self.lines = lines
         self.chance = chance
         // From the start, since even a word that is refused may be the token in a wrong place.
         for variable in SettingKey.token.variables {

@@ -1,4 +1,5 @@
 import AIGateway
+import Foundation
 import HTTPTypes
 import Synchronization
 import Terminal
@@ -35,11 +36,12 @@ final class TestWorld: Sendable {
     private let input: Input
     private let shell: String?
     private let brokenOutput: ConsoleError?
+    private let lines: TestLines?
 
     init(
         _ answers: [TestAnswer] = [], environment: [String: String] = TestWorld.account,
         terminals: Set<ConsoleStream> = [], input: Input = .terminal, shell: String? = nil,
-        brokenOutput: ConsoleError? = nil
+        brokenOutput: ConsoleError? = nil, lines: TestLines? = nil
     ) {
         let chunks: [[UInt8]] = if case .piped(let chunks) = input { chunks } else { [] }
         state = Mutex(State(answers: answers, input: chunks))
@@ -48,6 +50,7 @@ final class TestWorld: Sendable {
         self.input = input
         self.shell = shell
         self.brokenOutput = brokenOutput
+        self.lines = lines
     }
 
     /// A token and an account, and no config file.
@@ -95,6 +98,8 @@ final class TestWorld: Sendable {
                 self.state.withLock { $0.pauses.append(pause) }
             },
             now: { ContinuousClock.now },
+            date: { Date(timeIntervalSince1970: 1_800_000_000) },
+            lines: { self.lines },
             chance: { 1 }
         )
     }

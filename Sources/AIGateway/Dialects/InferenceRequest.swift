@@ -10,12 +10,15 @@ public protocol InferenceRequest: Sendable {
     var fields: HTTPFields { get }
     /// The body.
     var body: JSONObject { get }
+    /// Whether the format has a place for the attachment.
+    func takes(_ attachment: Attachment) -> Bool
     /// A fresh reader of the answer.
     func makeDecoder() -> ReplyReader
 }
 
 extension InferenceRequest {
     public var fields: HTTPFields { HTTPFields() }
+    public func takes(_ attachment: Attachment) -> Bool { attachment.kind != nil }
 }
 
 /// Reads the answer to one request; made by ``InferenceRequest/makeDecoder()``.

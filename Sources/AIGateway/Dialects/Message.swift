@@ -4,17 +4,37 @@ public struct Message: Sendable, Equatable {
 
     public var role: Role
     public var text: String
+    /// What the text is about; it stands before the text.
+    public var attachments: [Attachment]
 
-    public init(role: Role, text: String) {
+    public init(role: Role, text: String, attachments: [Attachment] = []) {
         self.role = role
         self.text = text
+        self.attachments = attachments
     }
 
-    public static func user(_ text: String) -> Message { Message(role: .user, text: text) }
+    public static func user(_ text: String, attachments: [Attachment] = []) -> Message {
+        Message(role: .user, text: text, attachments: attachments)
+    }
+
     public static func assistant(_ text: String) -> Message {
         Message(role: .assistant, text: text)
     }
 
-    /// The turn as all three formats take plain text.
-    var json: JSON { ["role": .string(role.rawValue), "content": .string(text)] }
+    /// The turn, its content a plain text where that is all, as every format takes it.
+    ///
+    /// - Parameters:
+    ///   - text: a text among other parts, in the format's own shape.
+    ///   - attachment: an attachment in that shape.
+    func json(text part: (String) -> JSON, attachment: (Attachment) -> JSON) -> JSON {
+        ["role": .string(role.rawValue), "content": content(part, attachment)]
+    }
+
+    private func content(_ part: (String) -> JSON, _ attachment: (Attachment) -> JSON) -> JSON {
+        guard !attachments.isEmpty else { return .string(text) }
+        let files = attachments.map { file in
+            file.kind == .text ? part(file.namedText) : attachment(file)
+        }
+        return .array(files + (text.isEmpty ? [] : [part(text)]))
+    }
 }

@@ -25,7 +25,7 @@ public struct MessagesRequest: InferenceRequest {
             ("model", .string(model)),
             ("max_tokens", limit),
             ("system", prompt.system.map(JSON.string)),
-            ("messages", prompt.messages.isEmpty ? nil : .array(prompt.messages.map(\.json))),
+            ("messages", prompt.messages.isEmpty ? nil : .array(prompt.messages.map(\.messages))),
             ("provider", options.provider.map(JSON.string)),
             ("temperature", options.temperature.map(JSON.decimal)),
             ("top_p", options.topP.map(JSON.decimal)),
@@ -52,6 +52,10 @@ public struct MessagesRequest: InferenceRequest {
     }
 
     public func makeDecoder() -> ReplyReader { ReplyReader(MessagesDecoder()) }
+
+    public func takes(_ attachment: Attachment) -> Bool {
+        attachment.kind != nil && attachment.kind != .audio
+    }
 }
 
 extension ModelOptions.Effort {

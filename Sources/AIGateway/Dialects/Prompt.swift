@@ -14,8 +14,10 @@ public struct Prompt: Sendable, Equatable {
     var chatMessages: JSON {
         let instructions: [JSON] =
             system.map { [["role": "system", "content": .string($0)]] } ?? []
-        return .array(instructions + messages.map(\.json))
+        return .array(instructions + messages.map(\.chat))
     }
+
+    var hasAttachments: Bool { messages.contains { !$0.attachments.isEmpty } }
 
     /// The newest turn's text, for models that take one text.
     var text: String { messages.last?.text ?? "" }

@@ -32,8 +32,10 @@ public struct ResponsesRequest: InferenceRequest {
 
     /// A single question is a plain text, a conversation a list of turns.
     private var input: JSON {
-        guard prompt.messages.count > 1 else { return .string(prompt.text) }
-        return .array(prompt.messages.map(\.json))
+        guard prompt.messages.count > 1 || prompt.hasAttachments else {
+            return .string(prompt.text)
+        }
+        return .array(prompt.messages.map(\.responses))
     }
 
     public func makeDecoder() -> ReplyReader { ReplyReader(ResponsesDecoder()) }

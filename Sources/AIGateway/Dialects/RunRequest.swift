@@ -53,4 +53,9 @@ public struct RunRequest: InferenceRequest {
     }
 
     public func makeDecoder() -> ReplyReader { ReplyReader(RunDecoder()) }
+
+    /// Models that don't converse have a member of their own for each file.
+    public func takes(_ attachment: Attachment) -> Bool {
+        attachment.kind != nil && RunInput(model: model) == .messages
+    }
 }

@@ -4,6 +4,7 @@ import ArgumentParser
 /// `aig run`: any model of the catalogue over `POST ai/run`.
 struct Run: Inference {
     static let name = "run"
+    static let converses = false
     static let defaultModel: String? = nil
     static let configuration = CommandConfiguration(
         commandName: name,

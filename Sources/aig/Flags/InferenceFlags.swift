@@ -3,6 +3,7 @@ import ArgumentParser
 /// All that a question to a model can be given, the same for every command that asks one.
 struct InferenceFlags: ParsableArguments {
     @OptionGroup var prompt: PromptFlags
+    @OptionGroup(title: "Conversation options") var conversation: ConversationFlags
     @OptionGroup(title: "Model options") var model: ModelFlags
     @OptionGroup(title: "Output options") var output: OutputFlags
     @OptionGroup(title: "Gateway options") var gateway: GatewayFlags

@@ -34,11 +34,21 @@ struct OutputFlags: ParsableArguments {
     @Option(help: .init("Write the same as JSON to a file.", valueName: "file"))
     var meta: String?
 
+    @Flag(help: "Show an answer's Markdown as it is, not styled.")
+    var noMarkdown = false
+
     @Option(help: "Whether to use colours.")
     var color: ColorChoice = .auto
 
     /// The chosen form.
     var form: Format { json ? .json : format ?? .text }
+
+    /// Whether an answer's Markdown is styled, rather than shown as it is.
+    func showsMarkdown(in world: World) -> Bool {
+        form == .text && !noMarkdown
+            && color.isOn(
+                isTerminal: world.console.isTerminal(.output), environment: world.environment)
+    }
 
     func validate() throws {
         if json, let format, format != .json {

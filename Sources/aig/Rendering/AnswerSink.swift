@@ -15,7 +15,8 @@ struct AnswerSink {
 
     /// - Parameters:
     ///   - path: the file, or `nil` or `-` for standard output.
-    init(path: String?, in world: World) throws {
+    ///   - isMarkdown: whether a person is to see it styled.
+    init(path: String?, isMarkdown: Bool = false, in world: World) throws {
         console = world.console
         redactor = world.secrets.redactor
         if let path, path != "-" {

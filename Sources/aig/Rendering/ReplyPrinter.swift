@@ -10,18 +10,21 @@ struct ReplyPrinter {
     /// Bytes for the sink, gathered from one read of the network and written in one go.
     private var pending: [UInt8] = []
     private var reasoning: ReasoningPrinter
+    private var recorder: AnswerRecorder?
     private var notes: [String] = []
     /// Whether the body was read, not just passed on.
     private var isDecoded = true
     private var hasEnded = false
 
     init(
-        _ output: OutputFlags, settings: Settings, isHeldBack: Bool, sink: AnswerSink, world: World
+        _ output: OutputFlags, settings: Settings, isHeldBack: Bool, sink: AnswerSink,
+        recorder: AnswerRecorder?, world: World
     ) {
         self.world = world
         self.form = output.form
         self.isHeldBack = isHeldBack
         self.sink = sink
+        self.recorder = recorder
         reasoning = ReasoningPrinter(output, settings: settings, world: world)
     }
 
@@ -36,6 +39,7 @@ struct ReplyPrinter {
             reply = try await ask()
         } catch {
             sink.abandon()
+            recorder?.end(nil, failure: error)
             throw error
         }
         var answer = Answer(
@@ -50,8 +54,10 @@ struct ReplyPrinter {
         } catch {
             try? end(answer, failure: error)
             sink.abandon()
+            recorder?.end(answer, failure: error)
             throw error
         }
+        recorder?.end(answer, failure: nil)
         notes.forEach { world.console.remark("aig: \($0)") }
         return answer
     }
@@ -63,8 +69,10 @@ struct ReplyPrinter {
         for try await piece in reply {
             for event in piece.events {
                 answer.take(event, at: world.now())
+                recorder?.take(event)
                 try show(event)
             }
+            recorder?.write()
             if form == .raw { pending += piece.bytes }
             if !isHeldBack { try flush() }
         }

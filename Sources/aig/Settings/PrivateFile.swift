@@ -9,7 +9,7 @@ enum PrivateFile {
             (try? FileManager.default.destinationOfSymbolicLink(atPath: path)).map {
                 $0.hasPrefix("/") ? $0 : folder(of: path) + "/" + $0
             } ?? path
-        try makeFolder(folder(of: target))
+        try makeFolder(of: target)
         let draft = "\(target).\(getpid()).tmp"
         let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw failure(path) }
@@ -26,14 +26,16 @@ enum PrivateFile {
 
     /// Runs `body` while no other process does so for the same file.
     static func exclusively(_ path: String, _ body: () throws -> Void) throws {
-        try makeFolder(folder(of: path))
+        try makeFolder(of: path)
         let lock = open(folder(of: path), O_RDONLY | O_CLOEXEC)
         defer { close(lock) }
         guard lock >= 0, flock(lock, LOCK_EX) == 0 else { throw failure(path) }
         try body()
     }
 
-    private static func makeFolder(_ folder: String) throws {
+    /// Makes the folder in which `path` is, for the owner only, where there is none.
+    static func makeFolder(of path: String) throws {
+        let folder = folder(of: path)
         do {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true,

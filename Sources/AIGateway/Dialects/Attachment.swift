@@ -1,0 +1,63 @@
+/// A file that a message carries: a picture, a document, a sound, or a text with its name.
+public struct Attachment: Sendable, Equatable {
+    public enum Content: Sendable, Equatable {
+        case bytes([UInt8])
+        /// Where the provider finds it.
+        case address(String)
+    }
+
+    /// What a model makes of it.
+    public enum Kind: String, Sendable {
+        case image, document, audio, text
+    }
+
+    /// The file's name, without folders.
+    public var name: String
+    /// As in `image/png`.
+    public var mediaType: String
+    public var content: Content
+
+    public init(name: String, mediaType: String, content: Content) {
+        self.name = name
+        self.mediaType = mediaType
+        self.content = content
+    }
+
+    /// `nil` for a type that no format has a place for.
+    public var kind: Kind? {
+        switch mediaType.prefix(while: { $0 != "/" }) {
+        case "image": .image
+        case "audio": .audio
+        case "text": .text
+        default: mediaType == "application/pdf" ? .document : nil
+        }
+    }
+
+    /// The bytes as base64, or `nil` for an address.
+    public var base64: String? {
+        guard case .bytes(let bytes) = content else { return nil }
+        return Data(bytes).base64EncodedString()
+    }
+
+    /// An address that holds the bytes, or the address where they are.
+    var address: String {
+        switch content {
+        case .bytes: "data:\(mediaType);base64,\(base64 ?? "")"
+        case .address(let address): address
+        }
+    }
+
+    /// A text file as a model reads it.
+    var namedText: String {
+        guard case .bytes(let bytes) = content else { return "\(name): \(address)" }
+        return "\(name):\n\n" + String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The sound's format in OpenAI's word: the type's last part, without the `x-` of unregistered
+    /// ones, and MP3 by its usual name.
+    var audioFormat: String {
+        let name = mediaType.drop { $0 != "/" }.dropFirst()
+        let plain = name.hasPrefix("x-") ? name.dropFirst(2) : name
+        return plain == "mpeg" ? "mp3" : String(plain)
+    }
+}

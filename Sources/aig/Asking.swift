@@ -1,0 +1,67 @@
+import AIGateway
+import Terminal
+
+/// The route of a question, in a session as elsewhere: send it, print what comes, write it down.
+struct Asking {
+    let flags: InferenceFlags
+    let settings: Settings
+    let world: World
+
+    /// - Parameter turn: the turn of the journal that the answer belongs to.
+    @discardableResult
+    func run(
+        _ request: any InferenceRequest, journal: Journal? = nil, turn: String = ""
+    ) async throws -> Answer {
+        try await Deadline(settings, in: world).run { watch in
+            try await ask(request, journal, turn, watch)
+        }
+    }
+
+    private func ask(
+        _ request: any InferenceRequest, _ journal: Journal?, _ turn: String, _ watch: SilenceWatch
+    ) async throws -> Answer {
+        let client = try await world.gateway(for: settings, call: flags.call, watch: watch)
+        // Files that can't be made are found before anything is paid for.
+        let meta = try flags.output.meta.map { try OutputFile(path: $0) }
+        do {
+            let sink = try AnswerSink(
+                path: flags.output.output, isMarkdown: flags.output.showsMarkdown(in: world),
+                in: world)
+            let recorder = journal.map {
+                AnswerRecorder(
+                    $0, turn: turn, gateway: settings.gateway.gatewayID, secrets: world.secrets)
+            }
+            var printer = ReplyPrinter(
+                flags.output, settings: settings, isHeldBack: flags.model.noStream, sink: sink,
+                recorder: recorder, world: world)
+            let start = world.now()
+            let answer = try await printer.print(to: request.model, since: start) {
+                try await Retrying(settings, in: world).run { _ in
+                    try await client.answer(request, options: settings.gateway)
+                }
+            }
+            try report(answer, to: meta)
+            return answer
+        } catch {
+            meta?.keepPartial()
+            throw error
+        }
+    }
+
+    /// The status line for a person, and the same as JSON for scripts.
+    private func report(_ answer: Answer, to meta: OutputFile?) throws {
+        let output = flags.output
+        let end = world.now()
+        let isWatched = world.console.isTerminal(.error) && output.form == .text
+        if output.usage || (isWatched && !output.quiet) {
+            let dims = output.color.isOn(
+                isTerminal: world.console.isTerminal(.error), environment: world.environment)
+            let line = StatusLine(answer: answer, end: end).text
+            world.console.remark(line, dim: dims)
+        }
+        guard let meta else { return }
+        let text = JSON.object(answer.summary(at: end)).text(pretty: true) + "\n"
+        try meta.write(Array(world.secrets.redact(text).utf8))
+        try meta.complete()
+    }
+}

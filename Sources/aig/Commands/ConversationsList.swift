@@ -1,0 +1,27 @@
+import AIGateway
+import ArgumentParser
+import Terminal
+
+/// `aig conversations list`.
+struct ConversationsList: GatewayCommand, StructuredErrors {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "List conversations, the last one first.",
+        discussion: """
+            Example:
+              aig conversations list --limit 10
+            """
+    )
+
+    @OptionGroup(title: "Output options") var list: ListFlags
+
+    var wantsStructuredErrors: Bool { list.isJSON }
+
+    func run(in world: World) async throws {
+        guard let store = ConversationStore(in: world) else { return }
+        let wanted = store.identifiers().prefix(list.limit ?? .max)
+        // One that another process just deleted is not there to be listed.
+        let conversations = wanted.compactMap { try? store.load($0) }
+        try Listing(conversations, list, in: world).print()
+    }
+}

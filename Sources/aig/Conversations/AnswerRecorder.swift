@@ -1,0 +1,65 @@
+import AIGateway
+
+/// Writes an answer into a journal while it comes.
+struct AnswerRecorder {
+    private let journal: Journal
+    private let turn: String
+    /// The gateway in whose log the answer is.
+    private let gateway: String?
+    private var text = Channel()
+    private var reasoning = Channel()
+
+    /// What came and is not written yet; secrets that run over two pieces are still found.
+    private struct Channel {
+        var pending: [UInt8] = []
+        var redactor: Redactor?
+
+        mutating func next() -> String? {
+            guard !pending.isEmpty else { return nil }
+            defer { pending = [] }
+            return Self.text(redactor?.feed(pending) ?? pending)
+        }
+
+        mutating func rest() -> String? { Self.text(redactor?.finish() ?? []) }
+
+        private static func text(_ bytes: [UInt8]) -> String? {
+            bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+        }
+    }
+
+    init(_ journal: Journal, turn: String, gateway: String?, secrets: SecretRegister) {
+        self.journal = journal
+        self.turn = turn
+        self.gateway = gateway
+        text.redactor = secrets.redactor
+        reasoning.redactor = secrets.redactor
+    }
+
+    mutating func take(_ event: ReplyEvent) {
+        switch event {
+        case .text(let piece), .refusal(let piece): text.pending += piece.utf8
+        case .reasoning(let piece): reasoning.pending += piece.utf8
+        default: break
+        }
+    }
+
+    /// Writes down what came since.
+    mutating func write() {
+        if let piece = reasoning.next() { journal.note(.reasoning(turn: turn, piece)) }
+        if let piece = text.next() { journal.note(.text(turn: turn, piece)) }
+    }
+
+    /// - Parameter answer: what came, when anything did.
+    mutating func end(_ answer: Answer?, failure: (any Error)?) {
+        write()
+        if let rest = reasoning.rest() { journal.note(.reasoning(turn: turn, rest)) }
+        if let rest = text.rest() { journal.note(.text(turn: turn, rest)) }
+        let ending: Turn.Ending =
+            failure.map { Complaint($0).map { .failed($0.what) } ?? .interrupted } ?? .complete
+        let outcome = ConversationRecord.Outcome(
+            ending: ending, finish: answer?.finish?.name, servedModel: answer?.servedModel,
+            inputTokens: answer?.usage?.inputTokens, outputTokens: answer?.usage?.outputTokens,
+            log: answer?.metadata.logID.map { .init(id: $0, gateway: gateway) })
+        journal.note(.ended(turn: turn, outcome))
+    }
+}

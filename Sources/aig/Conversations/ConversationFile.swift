@@ -1,0 +1,46 @@
+import AIGateway
+import Terminal
+
+/// A conversation's file, to which lines are added.
+///
+/// Each line is written at once and at the end, so that many processes may write to one file; a line
+/// that a crash cut off is ended first.
+struct ConversationFile {
+    private let descriptor: CInt
+    let path: String
+
+    /// Makes the file of a new conversation.
+    ///
+    /// - Returns: `nil` when there is a conversation of that name.
+    init?(creating path: String) throws {
+        try PrivateFile.makeFolder(of: path)
+        let flags = O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_CLOEXEC
+        descriptor = open(path, flags, 0o600)
+        self.path = path
+        guard descriptor < 0 else { return }
+        if errno == EEXIST { return nil }
+        throw Failure.cannotCreate(path: path, reason: String(cString: strerror(errno)))
+    }
+
+    /// Opens the file of a conversation that goes on.
+    init(continuing path: String) throws {
+        descriptor = open(path, O_RDWR | O_APPEND | O_CLOEXEC)
+        self.path = path
+        guard descriptor >= 0 else {
+            throw Failure.cannotCreate(path: path, reason: String(cString: strerror(errno)))
+        }
+        var last: UInt8 = 0x0A
+        let end = lseek(descriptor, 0, SEEK_END)
+        if end > 0, pread(descriptor, &last, 1, end - 1) == 1, last != 0x0A { try add([]) }
+    }
+
+    func add(_ record: ConversationRecord) throws { try add(record.json.encoded()) }
+
+    private func add(_ line: [UInt8]) throws {
+        do {
+            try FileWriting.write(line + [0x0A], to: descriptor)
+        } catch ConsoleError.failed(let reason) {
+            throw Failure.writeFailed("'\(path)': \(reason)")
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// What the answers of a conversation took, those included that were taken back.
+struct Spending: Equatable {
+    var answers = 0
+    var inputTokens = 0
+    var outputTokens = 0
+    /// Where the gateway says what they cost.
+    var logs: [LogReference] = []
+
+    mutating func add(_ outcome: ConversationRecord.Outcome) {
+        guard outcome.inputTokens != nil || outcome.outputTokens != nil || outcome.log != nil else {
+            return
+        }
+        answers += 1
+        inputTokens += outcome.inputTokens ?? 0
+        outputTokens += outcome.outputTokens ?? 0
+        if let log = outcome.log { logs.append(log) }
+    }
+}
+
+/// An entry in a gateway's log.
+struct LogReference: Equatable {
+    var id: String
+    /// `nil` for the default one.
+    var gateway: String?
+}

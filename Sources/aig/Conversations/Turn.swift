@@ -1,0 +1,40 @@
+import AIGateway
+
+/// A question and what came of it.
+struct Turn: Equatable {
+    enum Ending: Equatable {
+        case complete
+        /// The person or the system stopped it.
+        case interrupted
+        /// Why it failed.
+        case failed(String)
+    }
+
+    var id: String
+    var question: Message
+    /// The command that asked, as typed.
+    var command = ""
+    /// The model as it was named.
+    var model = ""
+    /// The model that served the answer.
+    var servedModel: String?
+    var answer = ""
+    var reasoning = ""
+    /// `nil` while the answer comes, or when nobody was left to say how it ended.
+    var ending: Ending?
+    var finish: String?
+    var log: LogReference?
+    /// ISO 8601.
+    var askedAt = ""
+
+    init(id: String, question: Message) {
+        self.id = id
+        self.question = question
+    }
+
+    /// Whether there is an answer to go on from. White space alone is none: formats refuse it.
+    var isAnswered: Bool { !answer.allSatisfy(\.isWhitespace) }
+
+    /// Whether the answer is not all that the model had to say.
+    var isCut: Bool { ending != .complete || finish.map { FinishReason($0).isTokenLimit } ?? false }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+
+/// Which conversation a question belongs to, and whether it is kept.
+struct ConversationFlags: ParsableArguments {
+    @Flag(
+        name: [.customShort("c"), .customLong("continue")],
+        help: "Go on with the last conversation.")
+    var continuesLast = false
+
+    @Option(
+        help: .init("Go on with that conversation.", valueName: "id"),
+        completion: .custom { _, _, _ in ConversationStore.completions })
+    var conversation: String?
+
+    @Flag(help: "Keep nothing of what is said.")
+    var noSave = false
+
+    @Flag(help: "Ask each line of standard input in turn, as in one conversation.")
+    var turns = false
+
+    func validate() throws {
+        if continuesLast, conversation != nil {
+            throw ValidationError("--continue and --conversation don't go together")
+        }
+    }
+
+    /// The conversation to go on with, as it was named.
+    var wanted: String? { continuesLast ? "last" : conversation }
+}

@@ -1,0 +1,57 @@
+import AIGateway
+
+/// Reads what is attached: files, standard input, addresses.
+struct AttachmentReader {
+    private let names: [String]
+    private let type: String?
+    private let input: PromptInput
+
+    init(_ flags: PromptFlags, input: PromptInput) {
+        self.init(flags.attach, type: flags.attachType, input: input)
+    }
+
+    init(_ names: [String], type: String?, input: PromptInput) {
+        self.names = names
+        self.type = type
+        self.input = input
+    }
+
+    /// - Throws: ``Failure/badData(_:)`` for a type that can't be told or that no model takes.
+    func attachments() async throws -> [Attachment] {
+        var attachments: [Attachment] = []
+        for name in names { attachments.append(try await attachment(name)) }
+        return attachments
+    }
+
+    private func attachment(_ name: String) async throws -> Attachment {
+        if name.hasPrefix("https://") || name.hasPrefix("http://") { return try linked(name) }
+        let bytes = name == "-" ? try await input.bytes() : try InputFile.bytes(of: name)
+        guard !bytes.isEmpty else { throw Failure.badData("'\(name)' is empty") }
+        let shown = name == "-" ? "stdin" : name.lastPathPart
+        return try checked(
+            Attachment(
+                name: shown, mediaType: type ?? MediaType.of(bytes), content: .bytes(bytes)))
+    }
+
+    /// The provider fetches it; its type can only be told from its name.
+    private func linked(_ address: String) throws -> Attachment {
+        let path = address.prefix { $0 != "?" && $0 != "#" }
+        let name = String(path).lastPathPart
+        return try checked(
+            Attachment(
+                name: name, mediaType: type ?? MediaType.named(name), content: .address(address)))
+    }
+
+    private func checked(_ attachment: Attachment) throws -> Attachment {
+        guard attachment.kind != nil else {
+            throw Failure.badData(
+                "'\(attachment.name)' is neither picture, PDF, sound nor text (\(attachment.mediaType)); --attach-type says what it is where that is wrong"
+            )
+        }
+        return attachment
+    }
+}
+
+extension String {
+    fileprivate var lastPathPart: String { split(separator: "/").last.map(String.init) ?? self }
+}

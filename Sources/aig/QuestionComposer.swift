@@ -1,0 +1,101 @@
+import AIGateway
+
+/// Puts a question together from flags, settings and what was said before.
+///
+/// The first turn of a session and a one-shot command come through here alike.
+struct QuestionComposer<Command: Inference> {
+    private let command: Command
+    private let world: World
+    private var flags: InferenceFlags { command.flags }
+
+    init(_ command: Command, in world: World) {
+        self.command = command
+        self.world = world
+    }
+
+    /// - Parameter conversation: one whose model and system prompt are used on, unless flags say
+    ///   otherwise.
+    func settings(goingOnWith conversation: Conversation?) throws -> Settings {
+        var flags = flags
+        flags.model.model =
+            flags.model.model ?? command.split.model ?? conversation?.model(of: Command.name)
+        var settings = try Settings.resolve(flags, command: Command.name, in: world)
+        if let conversation, flags.model.system == nil {
+            settings.system = conversation.system
+        } else {
+            settings.system = try settings.system.map(InputFile.textOrFile)
+        }
+        if settings.system == "" { settings.system = nil }
+        return settings
+    }
+
+    /// The question that the command line asks, and its own message where it has one.
+    func question(
+        _ settings: Settings, history: [Message]
+    ) async throws -> (question: Question, message: Message?) {
+        let input = PromptInput(limit: flags.prompt.maxInput, in: world)
+        let base = try await flags.model.body.asyncMap { try await body($0, input: input) }
+        let files = try await AttachmentReader(flags.prompt, input: input).attachments()
+        let readsPipe = flags.model.body == nil && !flags.prompt.attach.contains("-")
+        let text = try await input.prompt(words: command.split.words, readsPipe: readsPipe)
+        let isEmpty = text == nil && files.isEmpty
+        guard !isEmpty || base != nil else {
+            throw Failure.usage(
+                "nothing to ask: give a prompt, or pipe one in, as in 'aig \(Command.name) … \"Hi\"'"
+            )
+        }
+        let message = isEmpty ? nil : Message.user(text ?? "", attachments: files)
+        let messages = history + (message.map { [$0] } ?? [])
+        return (try question(settings, messages: messages, base: base), message)
+    }
+
+    /// The question that goes on from these messages.
+    func question(
+        _ settings: Settings, messages: [Message], base: JSONObject? = nil
+    ) throws -> Question {
+        var options = settings.options
+        if let base { options.base = base }
+        let named = settings.model ?? options.base["model"]?.string ?? Command.defaultModel
+        guard let name = named else {
+            throw Failure.usage(
+                "no model: name it, as in 'aig \(Command.name) MODEL \"a prompt\"'")
+        }
+        let prompt = Prompt(system: settings.system, messages: messages)
+        return Question(model: name, prompt: prompt, options: options)
+    }
+
+    /// The question in the command's format.
+    ///
+    /// - Throws: ``Failure/badData(_:)`` for an attachment that the format has no place for.
+    func request(_ question: Question) throws -> any InferenceRequest {
+        let request = command.request(question)
+        let files = question.prompt.messages.flatMap(\.attachments)
+        if let file = files.first(where: { !request.takes($0) }) {
+            throw Failure.badData(
+                "'\(file.name)' is \(file.mediaType), which 'aig \(Command.name)' has no place for with \(question.model)"
+            )
+        }
+        return request
+    }
+
+    private func body(_ path: String, input: PromptInput) async throws -> JSONObject {
+        let text = try await input.text(of: path)
+        do {
+            guard let object = try JSON(parsing: text).object else {
+                throw Failure.badData("the body in '\(path)' is not a JSON object")
+            }
+            return object
+        } catch let error as JSONSyntaxError {
+            throw Failure.badData("the body in '\(path)' is not JSON: \(error)")
+        }
+    }
+}
+
+extension Optional {
+    fileprivate func asyncMap<Result>(
+        _ transform: (Wrapped) async throws -> Result
+    ) async throws -> Result? {
+        guard let self else { return nil }
+        return try await transform(self)
+    }
+}

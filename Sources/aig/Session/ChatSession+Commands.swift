@@ -1,0 +1,193 @@
+import AIGateway
+import ArgumentParser
+import Terminal
+
+extension ChatSession {
+    /// Does what a command says. What goes wrong is told, and the session goes on.
+    mutating func perform(_ command: SlashCommand, _ operand: String) async throws {
+        do {
+            try await carryOut(command, operand)
+        } catch let error where error is Failure || error is GatewayError {
+            explain(error)
+        }
+    }
+
+    private mutating func carryOut(_ command: SlashCommand, _ operand: String) async throws {
+        switch command {
+        case .help: help()
+        case .model: try change("model", to: operand)
+        case .gateway: try change("gateway", to: operand)
+        case .system: try change("system", to: operand)
+        case .set: try set(operand)
+        case .attach: try await attach(operand)
+        case .retry: try await retry()
+        case .continue: try await goOn()
+        case .undo: undo()
+        case .edit: try await edit(operand)
+        case .clear: try clear()
+        case .save: try save(operand)
+        case .history: tellHistory()
+        case .conversation: try choose(operand)
+        case .usage: try await tellUsage()
+        case .log: try await tellLog()
+        case .exit: finish()
+        }
+    }
+
+    private func help() {
+        let rows = SlashCommand.allCases.map { command in
+            ("\(command.word) \(command.operand)".trimmed, command.summary)
+        }
+        let width = rows.map(\.0.count).max() ?? 0
+        let lines = rows.map { name, summary in
+            name + String(repeating: " ", count: width - name.count + 2) + summary
+        }
+        say(
+            lines.joined(separator: "\n") + """
+
+
+                Enter sends. A line goes on after a '\\' at its end, within ``` and within \"\"\".
+                Ctrl-C stops an answer, Ctrl-R searches what was typed, Tab completes.
+                """)
+    }
+
+    /// Shows an option, or changes it.
+    private mutating func change(_ key: String, to value: String) throws {
+        if value == "\"\"" {
+            try settings.set(key, to: key == "system" ? "" : nil)
+        } else if !value.isEmpty {
+            try settings.set(key, to: value)
+        }
+        let (command, settled) = try settled()
+        let current: String? =
+            switch key {
+            case "model":
+                try QuestionComposer(command, in: world).question(settled, messages: []).model
+            case "gateway": settled.gateway.gatewayID
+            default: settled.system
+            }
+        say("\(key): \(current ?? "none")")
+    }
+
+    private mutating func set(_ operand: String) throws {
+        let key = String(operand.prefix { !$0.isWhitespace })
+        let value = operand.dropFirst(key.count).trimmed
+        guard !key.isEmpty else { return tellOptions() }
+        let names = ["model", "gateway", "system"]
+        guard !names.contains(key) else { return try change(key, to: value) }
+        let known = SessionSettings<Command>.keys
+        guard known.contains(key) else {
+            let near = Nearest.name(to: key, among: known)
+            throw Failure.usage(
+                "there is no option '\(key)'"
+                    + (near.map { "; did you mean '\($0)'?" } ?? "; /set shows all"))
+        }
+        if value == "default" || value == "\"\"" {
+            try settings.set(key, to: nil)
+        } else if !value.isEmpty {
+            do {
+                try settings.set(key, to: value)
+            } catch let error where !(error is Failure) {
+                throw Failure.usage(Command.message(for: error))
+            }
+            // What flags alone can't tell is checked where they become settings.
+            do {
+                _ = try settled()
+            } catch {
+                try settings.set(key, to: nil)
+                throw error
+            }
+        }
+        say("\(key): \(settings[key] ?? "as at the start")")
+    }
+
+    private func tellOptions() {
+        let changed = settings.changes.map { "\($0.key): \($0.value)" }
+        let known = SessionSettings<Command>.keys.joined(separator: " ")
+        say((changed + ["options: \(known)"]).joined(separator: "\n"))
+    }
+
+    private mutating func attach(_ operand: String) async throws {
+        guard !operand.isEmpty else {
+            return say(
+                attachments.isEmpty
+                    ? "nothing is attached; name a file"
+                    : attachments.map { "attached \($0.summary)" }.joined(separator: "\n"))
+        }
+        let input = PromptInput(limit: nil, in: world)
+        let path = FilePaths.meant(by: operand, home: world.variable("HOME"))
+        let files = try await AttachmentReader([path], type: nil, input: input).attachments()
+        attachments += files
+        files.forEach { say("attached \($0.summary) to the next message") }
+    }
+
+    private mutating func undo() {
+        guard let last = journal.conversation.turns.last else {
+            return say("there is nothing to take back")
+        }
+        journal.note(.undone(turn: last.id))
+        draft = nil
+        say("taken back: \(last.question.text.firstLine)")
+    }
+
+    private mutating func edit(_ operand: String) async throws {
+        let text = operand.isEmpty ? draft?.text ?? "" : operand
+        // Ctrl-C is the editor's while it runs.
+        let edited = try await Interrupts.claim {
+        } during: {
+            try await DraftEditor(in: world).edit(text)
+        }
+        let files = draft?.attachments ?? []
+        draft = Draft(text: edited, attachments: files, isSelected: false)
+    }
+
+    private mutating func clear() throws {
+        journal = try Journal(in: world, store: store, remembers: true)
+        (base, draft, attachments) = (nil, nil, [])
+        say("a new conversation begins")
+    }
+
+    private mutating func choose(_ operand: String) throws {
+        guard !operand.isEmpty else {
+            let id = journal.conversation.id
+            return say(id.isEmpty ? "nothing is kept yet" : "conversation: \(id)")
+        }
+        guard let store else { throw Failure.usage("with --no-save, no conversation is kept") }
+        let conversation = try store.load(try store.identifier(operand))
+        journal = try Journal(
+            in: world, store: store, continuing: conversation, remembers: true)
+        base = conversation
+        draft = conversation.unanswered.map { Draft($0) }
+        say("going on with \(conversation.id): \(conversation.title)")
+    }
+
+    private func save(_ operand: String) throws {
+        guard !operand.isEmpty else { throw Failure.usage("/save needs a file's name") }
+        let path = FilePaths.meant(by: operand, home: world.variable("HOME"))
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw Failure.cannotCreate(path: path, reason: "it is there already")
+        }
+        let export = ConversationExport(journal.conversation)
+        let file = try OutputFile(path: path)
+        try file.write(Array((path.hasSuffix(".json") ? export.json : export.markdown).utf8))
+        try file.complete()
+        say("written: \(path)")
+    }
+
+    private func tellHistory() {
+        let turns = journal.conversation.turns
+        guard !turns.isEmpty else { return say("nothing was said yet") }
+        say(
+            turns.map { turn in
+                "> \(turn.question.text)\n\(turn.answer)"
+                    + (turn.ending == .interrupted ? " [interrupted]" : "")
+            }.joined(separator: "\n\n"))
+    }
+}
+
+extension String {
+    /// Its first line.
+    fileprivate var firstLine: String {
+        split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    }
+}

@@ -1,0 +1,217 @@
+import AIGateway
+import ArgumentParser
+import Terminal
+
+/// A conversation held at a terminal, or by a script's lines.
+///
+/// Each turn takes the route of a one-shot command; the conversation is the only thing that lasts.
+struct ChatSession<Command: Inference> {
+    let world: World
+    let lines: any LineSource
+    let store: ConversationStore?
+    let catalogue: Catalogue
+    var settings: SessionSettings<Command>
+    var journal: Journal
+    /// The conversation with which the session began.
+    var base: Conversation?
+    /// What goes with the next message.
+    var attachments: [Attachment] = []
+    /// A message to be sent again, or that an editor wrote.
+    var draft: Draft?
+    /// The token, once it was asked for.
+    private var token: Secret?
+    private var history: InputHistory?
+    private var isLeaving = false
+    /// Why a scripted turn failed first.
+    private var failure: ExitStatus?
+
+    /// A message that stands at the prompt.
+    struct Draft {
+        var text: String
+        var attachments: [Attachment] = []
+        /// Whether typing replaces it.
+        var isSelected = true
+    }
+
+    /// - Returns: `nil` when the command line asks for no session.
+    init?(_ command: Command, in world: World) throws {
+        let flags = command.flags
+        guard Command.converses, Self.isWanted(command, in: world) else { return nil }
+        try Self.check(flags)
+        self.world = world
+        lines =
+            flags.conversation.turns
+            ? PlainLines(in: world, isInteractive: false)
+            : world.lines() ?? PlainLines(in: world, isInteractive: true)
+        let choice = ConversationChoice(flags.conversation, in: world)
+        store = choice.place
+        base = try choice.wanted()
+        journal = try Journal(in: world, store: store, continuing: base, remembers: true)
+        settings = SessionSettings(words: Array(world.words.dropFirst()))
+        catalogue = Catalogue(in: world)
+        if !flags.conversation.turns { history = InputHistory(in: world) }
+        draft = base?.unanswered.map { Draft($0) }
+    }
+
+    private static func isWanted(_ command: Command, in world: World) -> Bool {
+        let flags = command.flags
+        guard !flags.conversation.turns else { return true }
+        let isSeen = world.console.isTerminal(.output) || world.console.isTerminal(.error)
+        return command.split.words.isEmpty && flags.model.body == nil && world.input.isTerminal
+            && isSeen && !flags.call.dryRun && !flags.call.curl
+            && !flags.prompt.attach.contains("-")
+    }
+
+    private static func check(_ flags: InferenceFlags) throws {
+        if flags.gateway.cacheKey != nil {
+            throw Failure.usage("--cache-key would answer every message with the first reply")
+        }
+        if flags.output.output != nil || flags.output.meta != nil {
+            throw Failure.usage(
+                "--output and --meta need a prompt; in a session, /save writes a file")
+        }
+        if flags.conversation.turns, !flags.prompt.words.isEmpty {
+            throw Failure.usage("--turns takes its messages from standard input, not as words")
+        }
+    }
+
+    mutating func run() async throws {
+        try await begin()
+        let (command, settings) = try settled()
+        let session = self
+        let ended = try await withThrowingTaskGroup(of: Self?.self) { group in
+            group.addTask {
+                await session.servingCatalogue(settings, command.flags.call)
+                return nil
+            }
+            group.addTask { try await session.held() }
+            defer { group.cancelAll() }
+            return try await group.next() ?? nil
+        }
+        self = ended ?? self
+        if let failure { throw Failure.command(status: failure.rawValue) }
+    }
+
+    /// The session after its last line.
+    private func held() async throws -> Self {
+        var session = self
+        while !session.isLeaving, let line = try await session.nextLine() {
+            try await session.take(line)
+        }
+        session.leave()
+        return session
+    }
+
+    private mutating func begin() async throws {
+        let command = try settings.command()
+        let composer = QuestionComposer(command, in: world)
+        let settled = try composer.settings(goingOnWith: base)
+        // A missing token is known before anything is typed.
+        token = try await settled.credentials.token(in: world)
+        let input = PromptInput(limit: command.flags.prompt.maxInput, in: world)
+        attachments = try await AttachmentReader(command.flags.prompt, input: input).attachments()
+        guard lines.isInteractive else { return }
+        let model = try composer.question(settled, messages: []).model
+        say("aig \(Command.name) with \(model) · /help shows commands, Ctrl-D leaves")
+        if let base {
+            say("going on with \(base.id) (\(base.turns.count.counted("message"))): \(base.title)")
+        }
+        attachments.forEach { say("attached \($0.summary)") }
+    }
+
+    private mutating func nextLine() async throws -> LineInput? {
+        let entries = history?.unseen()
+        let question = LineQuestion(
+            prompt: "> ", draft: draft?.text ?? "", draftIsSelected: draft?.isSelected ?? false,
+            history: entries?.lines ?? [], historyIsWhole: entries?.isWhole ?? false,
+            completer: completer)
+        let input = try await lines.next(question)
+        return input == .end ? nil : input
+    }
+
+    private mutating func take(_ input: LineInput) async throws {
+        switch input {
+        case .end, .interrupted: draft = nil
+        case .verbatim(let text): try await send(text)
+        case .message(let text):
+            guard !text.allSatisfy(\.isWhitespace) else { return }
+            let isFile = { FileManager.default.fileExists(atPath: $0) }
+            switch SlashCommand.parse(text, isFile: isFile) {
+            case .text: try await sendOrLeave(text)
+            case .unknown(let word): refuse(word, in: text)
+            case .command(let command, let operand):
+                history?.add(text)
+                try await perform(command, operand)
+            }
+        }
+    }
+
+    /// What other programs take for a farewell is one here, too.
+    private mutating func sendOrLeave(_ text: String) async throws {
+        if lines.isInteractive, ["exit", "quit"].contains(text) { return isLeaving = true }
+        try await send(text)
+    }
+
+    private mutating func send(_ text: String) async throws {
+        history?.add(text)
+        let files = draft?.text == text ? draft?.attachments ?? [] : []
+        let message = Message.user(text, attachments: files + attachments)
+        attachments = []
+        try await ask(message)
+    }
+
+    private mutating func refuse(_ word: String, in text: String) {
+        let near = Nearest.name(to: word, among: SlashCommand.allCases.map(\.word))
+        say(
+            "there is no \(word)" + (near.map { "; did you mean \($0)?" } ?? "; /help shows all")
+                + " A blank before it makes it text.")
+        if !lines.isInteractive { note(.usage) }
+        draft = Draft(text: text, isSelected: false)
+    }
+
+    private func leave() {
+        let conversation = journal.conversation
+        guard lines.isInteractive, journal.isKept, !conversation.id.isEmpty,
+            !conversation.turns.isEmpty
+        else { return }
+        say("kept; 'aig \(Command.name) --conversation \(conversation.id)' goes on with it")
+    }
+
+    /// Tells the person something, which is no answer of a model.
+    func say(_ text: String) {
+        let isTerminal = world.console.isTerminal(.error)
+        let dims = ColorChoice.auto.isOn(isTerminal: isTerminal, environment: world.environment)
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            world.console.remark(String(line), dim: dims)
+        }
+    }
+
+    mutating func finish() { isLeaving = true }
+
+    /// The first failure is what a script ends with.
+    mutating func note(_ status: ExitStatus) { failure = failure ?? status }
+
+    /// The settings as they are now.
+    func settled() throws -> (command: Command, settings: Settings) {
+        let command = try settings.command()
+        var settled = try QuestionComposer(command, in: world).settings(goingOnWith: base)
+        settled.credentials.tokenSource = token.map { .text($0.exposed, origin: "the session") }
+        return (command, settled)
+    }
+}
+
+extension ChatSession.Draft {
+    init(_ turn: Turn) {
+        self.init(text: turn.question.text, attachments: turn.question.attachments)
+    }
+}
+
+extension Attachment {
+    /// Name and type, for a person.
+    var summary: String { "\(name) (\(mediaType))" }
+}
+
+extension Int {
+    /// The number with its word, as in "1 message" and "2 messages".
+    func counted(_ word: String) -> String { "\(self) \(word)\(self == 1 ? "" : "s")" }
+}
