@@ -5,7 +5,8 @@
 public enum DisplayWidth {
     /// The columns of `text`, which has no control characters.
     public static func of(_ text: String) -> Int {
-        text.reduce(0) { $0 + of($1) }
+        var counter = ColumnCounter()
+        return text.unicodeScalars.reduce(0) { $0 + counter.count($1) }
     }
 
     /// The longest beginning of `text` that fits, with `…` in its last column when it was cut.
@@ -13,29 +14,32 @@ public enum DisplayWidth {
         guard of(text) > columns else { return text }
         var used = 0
         let kept = text.prefix { character in
-            used += of(character)
+            used += of(String(character))
             return used < columns
         }
         return kept + "…"
     }
 
-    private static func of(_ character: Character) -> Int {
-        guard let first = character.unicodeScalars.first else { return 0 }
-        if first.isASCII { return 1 }
-        let isEmoji =
-            first.properties.isEmojiPresentation
-            || character.unicodeScalars.contains("\u{FE0F}")
-        if isEmoji || isWide(first.value) { return 2 }
-        return first.properties.generalCategory == .nonspacingMark ? 0 : 1
+    /// The columns of a scalar that stands alone.
+    static func of(_ scalar: Unicode.Scalar) -> Int {
+        if scalar.value < 0x300 { return scalar.value == 0xAD ? 0 : 1 }
+        if isWide(scalar.value) { return 2 }
+        let properties = scalar.properties
+        switch properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .format: return 0
+        default: return properties.isEmojiPresentation ? 2 : 1
+        }
     }
 
     private static func isWide(_ scalar: UInt32) -> Bool {
+        guard scalar >= 0x1100 else { return false }
         switch scalar {
+        case 0x302A...0x302D, 0x3099, 0x309A: return false
         case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
             0xA000...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
             0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F200...0x1F2FF, 0x20000...0x3FFFD:
-            true
-        default: false
+            return true
+        default: return false
         }
     }
 }

@@ -35,7 +35,7 @@ public struct Sanitizer: Sendable {
     }
 
     /// How many bytes at the end begin a character that goes on.
-    private static func unfinishedTail(of text: [UInt8]) -> Int {
+    static func unfinishedTail(of text: [UInt8]) -> Int {
         for length in 1...3 where length <= text.count {
             let byte = text[text.count - length]
             guard byte & 0xC0 != 0x80 else { continue }

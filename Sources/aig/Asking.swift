@@ -20,18 +20,26 @@ struct Asking {
     private func ask(
         _ request: any InferenceRequest, _ journal: Journal?, _ turn: String, _ watch: SilenceWatch
     ) async throws -> Answer {
+        if let schema = try settings.options.schema.map({ try AnswerSchema($0) }),
+            !schema.uncheckedKeywords.isEmpty
+        {
+            let names = schema.uncheckedKeywords.joined(separator: ", ")
+            world.console.remark("aig: not checked in the schema: \(names)")
+        }
         let client = try await world.gateway(for: settings, call: flags.call, watch: watch)
         // Files that can't be made are found before anything is paid for.
         let meta = try flags.output.meta.map { try OutputFile(path: $0) }
         do {
             let sink = try AnswerSink(
-                path: flags.output.output, isMarkdown: flags.output.showsMarkdown(in: world),
+                path: flags.output.output,
+                isMarkdown: settings.options.schema == nil
+                    && flags.output.showsMarkdown(in: world),
                 in: world)
             let recorder = journal.map {
                 AnswerRecorder(
                     $0, turn: turn, gateway: settings.gateway.gatewayID, secrets: world.secrets)
             }
-            var printer = ReplyPrinter(
+            var printer = try ReplyPrinter(
                 flags.output, settings: settings, isHeldBack: flags.model.noStream, sink: sink,
                 recorder: recorder, world: world)
             let start = world.now()

@@ -32,6 +32,10 @@ public struct MessagesRequest: InferenceRequest {
             ("stop_sequences", options.stop.isEmpty ? nil : .array(options.stop.map(JSON.string))),
             ("seed", options.seed.map { .integer($0) }),
             ("thinking", thinking),
+            (
+                "output_config",
+                options.schema.map { ["format": ["type": "json_schema", "schema": $0]] }
+            ),
             ("stream", options.stream ? true : nil),
         ])
     }

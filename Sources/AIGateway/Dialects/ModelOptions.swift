@@ -10,6 +10,8 @@ public struct ModelOptions: Sendable, Equatable {
     /// Who serves the model, where several do.
     public var provider: String?
     public var effort: Effort?
+    /// The JSON Schema that the answer is to follow.
+    public var schema: JSON?
     /// Whether the answer is streamed.
     public var stream = true
     /// Body members given in full. The options above replace members of the same name.
@@ -41,8 +43,22 @@ public struct ModelOptions: Sendable, Equatable {
         return (name, maxTokens.map { .integer($0) })
     }
 
+    /// The schema in OpenAI's wrapping, whose name is required and means nothing.
+    private var wrappedSchema: JSON? {
+        schema.map {
+            ["type": "json_schema", "json_schema": ["name": "answer", "schema": $0]]
+        }
+    }
+
+    /// The schema as Workers AI's own models take it on `/ai/run`.
+    private var bareSchema: JSON? {
+        schema.map { ["type": "json_schema", "json_schema": $0] }
+    }
+
     /// The members that chat completions and most models on `/ai/run` share.
-    func chatMembers(for model: String) -> [(String, JSON?)] {
+    func chatMembers(
+        for model: String, wrapsSchema: Bool = true
+    ) -> [(String, JSON?)] {
         [
             chatLimit(for: model),
             ("temperature", temperature.map(JSON.decimal)),
@@ -50,6 +66,7 @@ public struct ModelOptions: Sendable, Equatable {
             ("stop", stop.isEmpty ? nil : .array(stop.map(JSON.string))),
             ("seed", seed.map { .integer($0) }),
             ("reasoning_effort", effort.map { .string($0.rawValue) }),
+            ("response_format", wrapsSchema ? wrappedSchema : bareSchema),
             ("stream", stream ? true : nil),
         ]
     }

@@ -26,8 +26,13 @@ public struct ResponsesRequest: InferenceRequest {
             ("stop", options.stop.isEmpty ? nil : .array(options.stop.map(JSON.string))),
             ("seed", options.seed.map { .integer($0) }),
             ("reasoning", options.effort.map { ["effort": .string($0.rawValue)] }),
+            ("text", options.schema.map(Self.format)),
             ("stream", options.stream ? true : nil),
         ])
+    }
+
+    private static func format(_ schema: JSON) -> JSON {
+        ["format": ["type": "json_schema", "name": "answer", "schema": schema]]
     }
 
     /// A single question is a plain text, a conversation a list of turns.

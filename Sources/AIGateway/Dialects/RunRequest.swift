@@ -43,7 +43,9 @@ public struct RunRequest: InferenceRequest {
         switch RunInput(model: model) {
         case .messages:
             let messages = prompt.messages.isEmpty ? nil : prompt.chatMessages
-            return options.body([("messages", messages)] + options.chatMembers(for: model))
+            let members = options.chatMembers(
+                for: model, wrapsSchema: !model.hasPrefix("@cf/"))
+            return options.body([("messages", messages)] + members)
         case .member(let name):
             // Models that don't converse refuse members they don't know, `stream` among them.
             var members = options.chatMembers(for: model).filter { $0.0 != "stream" }

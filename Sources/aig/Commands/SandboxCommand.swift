@@ -34,38 +34,30 @@ struct SandboxCommand: GatewayCommand {
     func run(in world: World) async throws {
         let configuration = SandboxServer.Configuration(
             port: Int(port), delay: delay?.duration(in: .milliseconds) ?? .zero)
-        let server = SandboxServer(configuration)
-        let command = command
         let (addresses, continuation) = AsyncStream.makeStream(of: SandboxServer.Address.self)
-        let status: Int32? = try await withThrowingTaskGroup(of: Int32?.self) { group in
-            group.addTask {
-                do {
-                    try await server.run { continuation.yield($0) }
-                } catch let error as SandboxError {
-                    throw Failure.unavailable("\(error)")
-                }
-                return nil
+        // Nobody cancels the server: a command that is asked to stop may still have something to
+        // say to it, and when the process ends, so does it.
+        let serving = Task {
+            defer { continuation.finish() }
+            do {
+                try await SandboxServer(configuration).run { continuation.yield($0) }
+            } catch let error as SandboxError {
+                throw Failure.unavailable("\(error)")
             }
-            group.addTask {
-                for await address in addresses {
-                    return try await Self.use(address, configuration, for: command, in: world)
-                }
-                return nil
-            }
-            defer { group.cancelAll() }
-            // When both are asked to stop, the command's own status is still to come.
-            for try await status in group where status != nil { return status }
-            return nil
         }
-        guard let status else { throw CancellationError() }
-        if status != 0 { throw Failure.command(status: status) }
+        for await address in addresses {
+            return try await use(address, configuration, in: world)
+        }
+        try Task.checkCancellation()
+        try await serving.value
+        throw CancellationError()
     }
 
     /// Runs the command, or tells how to reach the sandbox and waits to be stopped.
-    private static func use(
+    private func use(
         _ address: SandboxServer.Address, _ configuration: SandboxServer.Configuration,
-        for command: [String], in world: World
-    ) async throws -> Int32 {
+        in world: World
+    ) async throws {
         let variables = [
             ("CLOUDFLARE_API_TOKEN", configuration.token),
             ("CLOUDFLARE_ACCOUNT_ID", configuration.accountID),
@@ -76,10 +68,23 @@ struct SandboxCommand: GatewayCommand {
             let lines = variables.map { "export \($0.0)=\($0.1)" }.joined(separator: "\n")
             try world.console.print(lines + "\n")
             world.console.remark("aig: the sandbox listens at \(address.baseURL); Ctrl-C stops it")
-            try await world.sleep(.seconds(60 * 60 * 24 * 365))
-            return 0
+            return try await world.sleep(.seconds(60 * 60 * 24 * 365))
         }
-        return try await Child(name, Array(command.dropFirst()), in: world).status(
-            adding: variables)
+        let child = Child(name, Array(command.dropFirst()), in: world)
+        let status = try await Self.leavingInterrupts(to: world) {
+            try await child.status(adding: variables)
+        }
+        if status != 0 { throw Failure.command(status: status) }
+    }
+
+    /// On a terminal, Ctrl-C reaches the command as well, and what it means is the command's to say.
+    private static func leavingInterrupts<Result>(
+        to world: World, _ body: () async throws -> Result
+    ) async rethrows -> Result {
+        guard world.input.isTerminal else { return try await body() }
+        return try await Interrupts.claim {
+        } during: {
+            try await body()
+        }
     }
 }

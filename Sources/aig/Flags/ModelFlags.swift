@@ -33,6 +33,10 @@ struct ModelFlags: ParsableArguments {
     var effort: ModelOptions.Effort?
 
     @Option(
+        help: .init("A JSON Schema that the answer must match.", valueName: "file"))
+    var schema: String?
+
+    @Option(
         name: .shortAndLong,
         help: .init(
             "Another field of the body; a.b nests, the value is JSON or text.",

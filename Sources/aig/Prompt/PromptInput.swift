@@ -33,7 +33,9 @@ struct PromptInput {
     /// Standard input as text, byte for byte.
     func standardInput() async throws -> String {
         guard let text = String(validating: try await bytes(), as: UTF8.self) else {
-            throw Failure.badData("standard input is not UTF-8 text, so it can't be a prompt")
+            throw Failure.badData(
+                "standard input is not UTF-8 text, so it can't be a prompt; '--attach -' sends a file"
+            )
         }
         return text
     }

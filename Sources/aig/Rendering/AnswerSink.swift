@@ -11,6 +11,7 @@ struct AnswerSink {
     private let target: Target
     private var redactor: Redactor
     private var sanitizer: Sanitizer?
+    private var markdown: Markdown?
     private var lastByte: UInt8?
 
     /// - Parameters:
@@ -24,11 +25,16 @@ struct AnswerSink {
         } else {
             target = .console
             sanitizer = world.console.isTerminal(.output) ? Sanitizer() : nil
+            let console = console
+            markdown = isMarkdown ? Markdown { console.width } : nil
         }
     }
 
     /// Whether a person would see the bytes as they are.
     var isTerminal: Bool { sanitizer != nil }
+
+    /// What follows is no Markdown.
+    mutating func showAsIs() { markdown = nil }
 
     mutating func write(_ text: String) throws { try write(Array(text.utf8)) }
 
@@ -39,19 +45,21 @@ struct AnswerSink {
     /// Ends the line, if the last one is open.
     mutating func endLine() throws {
         try emit(redactor.finish())
+        try showRest()
         if let lastByte, lastByte != 0x0A { try emit([0x0A]) }
     }
 
     /// The answer is complete: what was held back follows, and a file gets its name.
     mutating func finish() throws {
         try emit(redactor.finish())
-        if let rest = sanitizer?.finish(), !rest.isEmpty { try console.write(rest, to: .output) }
+        try showRest()
         if case .file(let file) = target { try file.complete() }
     }
 
     /// The answer broke off: what came is kept, as FILE.partial for a file.
     mutating func abandon() {
         try? emit(redactor.finish())
+        try? showRest()
         if case .file(let file) = target { file.keepPartial() }
     }
 
@@ -60,7 +68,18 @@ struct AnswerSink {
         lastByte = last
         switch target {
         case .file(let file): try file.write(bytes)
-        case .console: try console.write(sanitizer?.feed(bytes) ?? bytes, to: .output)
+        case .console: try show(sanitizer?.feed(bytes) ?? bytes)
         }
+    }
+
+    private mutating func show(_ bytes: [UInt8]) throws {
+        let shown = markdown?.feed(bytes) ?? bytes
+        if !shown.isEmpty { try console.write(shown, to: .output) }
+    }
+
+    /// What was held back until more was known.
+    private mutating func showRest() throws {
+        if let rest = sanitizer?.finish() { try show(rest) }
+        if let rest = markdown?.finish(), !rest.isEmpty { try console.write(rest, to: .output) }
     }
 }

@@ -11,6 +11,7 @@ struct ReplyPrinter {
     private var pending: [UInt8] = []
     private var reasoning: ReasoningPrinter
     private var recorder: AnswerRecorder?
+    private let schema: AnswerSchema?
     private var notes: [String] = []
     /// Whether the body was read, not just passed on.
     private var isDecoded = true
@@ -19,12 +20,13 @@ struct ReplyPrinter {
     init(
         _ output: OutputFlags, settings: Settings, isHeldBack: Bool, sink: AnswerSink,
         recorder: AnswerRecorder?, world: World
-    ) {
+    ) throws {
         self.world = world
         self.form = output.form
         self.isHeldBack = isHeldBack
         self.sink = sink
         self.recorder = recorder
+        schema = try settings.options.schema.map { try AnswerSchema($0) }
         reasoning = ReasoningPrinter(output, settings: settings, world: world)
     }
 
@@ -43,12 +45,14 @@ struct ReplyPrinter {
             throw error
         }
         var answer = Answer(
-            to: model, metadata: reply.metadata, start: start, keepsText: form == .json)
+            to: model, metadata: reply.metadata, start: start,
+            keepsText: form == .json || schema != nil)
         do {
             try await printPieces(of: reply, into: &answer)
             if let finish = answer.finish, finish.isCut {
                 throw Failure.cutAnswer(reason: finish.detail ?? finish.name)
             }
+            try schema?.check(answer.text)
             try end(answer, failure: nil)
             try sink.finish()
         } catch {
@@ -125,8 +129,10 @@ struct ReplyPrinter {
         case .reasoning(let text):
             reasoning.show(text)
         case .result(let value):
+            sink.showAsIs()
             pending += value.encoded(pretty: sink.isTerminal)
         case .media(let media):
+            sink.showAsIs()
             switch media.content {
             case .address(let address): pending += (address + "\n").utf8
             case .bytes(let bytes):

@@ -133,6 +133,7 @@ extension ModelOptions {
         seed = flags.seed
         provider = try source.value(flags.provider, .provider)
         effort = try source.value(flags.effort, .effort)
+        schema = try flags.schema.map { try AnswerSchema(path: $0).json }
         extra = try KeyValues.parameters(flags.param)
     }
 }
