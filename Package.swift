@@ -116,7 +116,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "EndToEndTests", dependencies: ["aig"], swiftSettings: settings),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: settings),
+        .testTarget(name: "TerminalTests", dependencies: ["CEdit", "Terminal"], swiftSettings: settings),
         .testTarget(
             name: "SandboxTests",
             dependencies: [

@@ -22,6 +22,11 @@ struct RequestPreview {
             account: account, transport: NoTransport(), extraFields: settings.extraFields)
     }
 
+    /// Throws what a request would be refused for before it is sent.
+    func check(_ request: any InferenceRequest) throws {
+        _ = try client.request(for: request, options: settings.gateway)
+    }
+
     func print(_ request: any InferenceRequest) throws {
         try print(try client.request(for: request, options: settings.gateway))
     }

@@ -77,7 +77,7 @@ final class TestWorld: Sendable {
         }
     }
 
-    private var world: World {
+    var world: World {
         World(
             environment: environment,
             console: TestConsole(world: self),
@@ -169,6 +169,19 @@ struct TestAnswer: Sendable {
     }
 
     static func failing(_ failure: GatewayError) -> TestAnswer { TestAnswer(failure: failure) }
+
+    /// An answer in Anthropic's format that says this.
+    static func messages(_ text: String) -> TestAnswer {
+        stream([
+            #"{"type":"message_start","message":{"id":"m1","model":"m","usage":{"input_tokens":3}}}"#,
+            #"{"type":"content_block_start","index":0,"content_block":{"type":"text","text":""}}"#,
+            #"{"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"#
+                + JSON.string(text).text() + "}}",
+            #"{"type":"content_block_stop","index":0}"#,
+            #"{"type":"message_delta","delta":{"stop_reason":"end_turn"},"usage":{"output_tokens":2}}"#,
+            #"{"type":"message_stop"}"#,
+        ])
+    }
 
     /// A chat completion that says these pieces.
     static func chat(_ pieces: String..., fields: HTTPFields = [:]) -> TestAnswer {

@@ -68,7 +68,9 @@ enum KeyBindings {
             ("\\e[1;5C", "em-next-word"), ("\\e[1;5D", "ed-prev-word"),
         ]
         for (key, command) in habits { cedit_bind(edit, key, command) }
-        if !cedit_is_vi(edit) { cedit_bind(edit, "\\e\\r", "aig-new-line") }
+        guard !cedit_is_vi(edit) else { return }
+        // Alt-Enter, as the terminal's driver passes Enter on or as it is.
+        for key in ["\\e\\r", "\\e\\n"] { cedit_bind(edit, key, "aig-new-line") }
     }
 
     /// What the session can't do without.

@@ -19,9 +19,9 @@ struct Keyboard {
     /// What was typed and not read yet.
     private var typed: ArraySlice<UInt8> { bytes[start...] }
 
-    /// Whether more has been typed already, as when text is pasted.
+    /// Whether more comes at once, as when text is pasted: faster than anybody types.
     mutating func hasMore() -> Bool {
-        if typed.isEmpty { readNow() }
+        if typed.isEmpty { readNow(patience: 2) }
         return !typed.isEmpty
     }
 
@@ -61,7 +61,7 @@ struct Keyboard {
 
     /// All that was typed so far.
     mutating func textSoFar() -> String {
-        while readNow(onlyIfReady: true) {}
+        while readNow() {}
         defer { start = bytes.count }
         return String(decoding: typed, as: UTF8.self)
     }
@@ -86,13 +86,13 @@ struct Keyboard {
         return requests[0].revents != 0 ? .typed : .nothing
     }
 
-    /// Reads what is there.
+    /// Reads what is there, or comes within some milliseconds.
     ///
     /// - Returns: whether there was something.
     @discardableResult
-    private mutating func readNow(onlyIfReady: Bool = false) -> Bool {
+    private mutating func readNow(patience: CInt = 0) -> Bool {
         var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        guard poll(&request, 1, 0) > 0 else { return false }
+        guard poll(&request, 1, patience) > 0 else { return false }
         if start == bytes.count { (bytes, start) = ([], 0) }
         var chunk = [UInt8](repeating: 0, count: 1 << 14)
         let count = read(descriptor, &chunk, chunk.count)

@@ -74,6 +74,9 @@ final class LineEditing {
         promptText = strdup(question.prompt)
         ending = .end
         pastes = []
+        // Before anything is shown, so that no key is ever taken the terminal's own way.
+        mode?.guarded()
+        cedit_prepare_terminal(edit, true)
         // What was typed before anyone asked is a draft: it was not meant as an answer to this.
         let early = EarlyKeys.text(of: keyboard.textSoFar())
         draftIsSelected = question.draftIsSelected && early.isEmpty
@@ -81,7 +84,6 @@ final class LineEditing {
             early.isEmpty || !question.draftIsSelected
             ? question.draft + early : early
         awaitsDraft = true
-        mode?.guarded()
         write(Sequence.pasteOn)
     }
 

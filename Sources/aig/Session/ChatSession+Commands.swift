@@ -92,13 +92,22 @@ extension ChatSession {
             }
             // What flags alone can't tell is checked where they become settings.
             do {
-                _ = try settled()
+                try check()
             } catch {
                 try settings.set(key, to: nil)
                 throw error
             }
         }
         say("\(key): \(settings[key] ?? "as at the start")")
+    }
+
+    /// Throws what would be thrown if a message were sent now.
+    private func check() throws {
+        let (command, settings) = try settled()
+        let composer = QuestionComposer(command, in: world)
+        let question = try composer.question(settings, messages: [.user("?")])
+        try RequestPreview(command.flags.call, settings: settings, in: world)
+            .check(try composer.request(question))
     }
 
     private func tellOptions() {

@@ -165,7 +165,7 @@ struct ChatSession<Command: Inference> {
         say(
             "there is no \(word)" + (near.map { "; did you mean \($0)?" } ?? "; /help shows all")
                 + " A blank before it makes it text.")
-        if !lines.isInteractive { note(.usage) }
+        note(.usage)
         draft = Draft(text: text, isSelected: false)
     }
 
@@ -189,7 +189,9 @@ struct ChatSession<Command: Inference> {
     mutating func finish() { isLeaving = true }
 
     /// The first failure is what a script ends with.
-    mutating func note(_ status: ExitStatus) { failure = failure ?? status }
+    mutating func note(_ status: ExitStatus) {
+        if !lines.isInteractive { failure = failure ?? status }
+    }
 
     /// The settings as they are now.
     func settled() throws -> (command: Command, settings: Settings) {

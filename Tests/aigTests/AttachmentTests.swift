@@ -1,0 +1,108 @@
+import AIGateway
+import Foundation
+import Testing
+
+@testable import aig
+
+/// Files that go with a prompt.
+@Suite struct AttachmentTests {
+    private static let png: [UInt8] = [0x89] + Array("PNG\r\n".utf8) + [0x1A, 0x0A, 0, 0]
+
+    @Test(arguments: [
+        (png, "image/png"), ([0xFF, 0xD8, 0xFF, 0xE0], "image/jpeg"),
+        (Array("GIF89a\0".utf8), "image/gif"), (Array("RIFF\0\0\0\0WEBPVP8 ".utf8), "image/webp"),
+        (Array("RIFF\0\0\0\0WAVEfmt ".utf8), "audio/wav"), (Array("ID3\u{3}\0".utf8), "audio/mpeg"),
+        ([0xFF, 0xFB, 0x90, 0], "audio/mpeg"), ([0xFF, 0xF1, 0x50, 0], "audio/aac"),
+        (Array("OggS\0".utf8), "audio/ogg"), (Array("fLaC\0".utf8), "audio/flac"),
+        (Array("\0\0\0 ftypM4A ".utf8), "audio/mp4"), (Array("\0\0\0 ftypisom".utf8), "video/mp4"),
+        (Array("%PDF-1.7\n".utf8), "application/pdf"), (Array("plain ä\n".utf8), "text/plain"),
+        ([0x00, 0x01, 0x02], MediaType.unknown), ([0xE4, 0x0A], MediaType.unknown),
+    ])
+    func `the type is told from the content`(_ bytes: [UInt8], _ type: String) {
+        #expect(MediaType.of(bytes) == type)
+    }
+
+    private func content(
+        _ command: String, _ bytes: [UInt8], name: String = "a.bin"
+    ) async throws -> (TestWorld.Ending, JSON?) {
+        let folder = try TemporaryFolder()
+        try Data(bytes).write(to: URL(filePath: folder.path + "/" + name))
+        let answer: TestAnswer = command == "messages" ? .messages("x") : .chat("x")
+        let world = TestWorld([answer], input: .piped([]))
+        let end = await world.run(command, "-a", folder.path + "/" + name, "What is it?")
+        let body = world.requests.first?.json
+        return (end, (body?["messages"] ?? body?["input"])?.array?.first?["content"])
+    }
+
+    @Test(arguments: [
+        (
+            "chat", png,
+            #"{"type":"image_url","image_url":{"url":"data:image/png;base64,iVBORw0KGgoAAA=="}}"#
+        ),
+        (
+            "chat", Array("%PDF-1".utf8),
+            #"{"type":"file","file":{"filename":"a.bin","file_data":"data:application/pdf;base64,JVBERi0x"}}"#
+        ),
+        (
+            "chat", Array("ID3\u{3}".utf8),
+            #"{"type":"input_audio","input_audio":{"data":"SUQzAw==","format":"mp3"}}"#
+        ),
+        (
+            "responses", png,
+            #"{"type":"input_image","image_url":"data:image/png;base64,iVBORw0KGgoAAA=="}"#
+        ),
+        (
+            "responses", Array("%PDF-1".utf8),
+            #"{"type":"input_file","filename":"a.bin","file_data":"data:application/pdf;base64,JVBERi0x"}"#
+        ),
+        (
+            "messages", png,
+            #"{"type":"image","source":{"type":"base64","media_type":"image/png","data":"iVBORw0KGgoAAA=="}}"#
+        ),
+        (
+            "messages", Array("%PDF-1".utf8),
+            #"{"type":"document","source":{"type":"base64","media_type":"application/pdf","data":"JVBERi0x"},"title":"a.bin"}"#
+        ),
+    ])
+    func `each format has its own shape`(
+        _ command: String, _ bytes: [UInt8], _ part: String
+    ) async throws {
+        let (_, content) = try await content(command, bytes)
+        let parts = try #require(content?.array)
+        #expect(parts.first == (try JSON(parsing: part)))
+        #expect(parts.last?["text"]?.string == "What is it?")
+    }
+
+    @Test(arguments: ["chat", "responses", "messages"])
+    func `a text goes with its name`(_ command: String) async throws {
+        let (_, content) = try await content(command, Array("note\n".utf8), name: "a b.txt")
+        #expect(content?.array?.first?["text"]?.string == "a b.txt:\n\nnote\n")
+    }
+
+    @Test func `what a format has no place for is refused before it is sent`() async throws {
+        let (end, content) = try await content("messages", Array("ID3\u{3}".utf8))
+        #expect(end.status == ExitStatus.badData.rawValue)
+        #expect(end.err.contains("audio/mpeg"))
+        #expect(content == nil)
+    }
+
+    @Test(arguments: [([UInt8](), 65), ([0, 1, 2], 65)])
+    func `what no model takes is refused`(_ bytes: [UInt8], _ status: Int) async throws {
+        let (end, _) = try await content("chat", bytes)
+        #expect(end.status == Int32(status))
+    }
+
+    @Test func `a missing file is told`() async {
+        let end = await TestWorld(input: .piped([])).run("chat", "-a", "/nonexistent", "Hi")
+        #expect(end.status == ExitStatus.noInput.rawValue)
+    }
+
+    @Test func `an address is passed on, and standard input is a file`() async {
+        let world = TestWorld([.chat("x")], input: .piped([Self.png]))
+        _ = await world.run("chat", "-a", "https://example.com/a.pdf?x=1", "-a", "-", "Hi")
+        let parts = world.requests[0].json["messages"]?.array?.first?["content"]?.array
+        #expect(parts?[0]["file"]?["file_data"]?.string == "https://example.com/a.pdf?x=1")
+        #expect(parts?[1]["type"]?.string == "image_url")
+        #expect(parts?[2]["text"]?.string == "Hi")
+    }
+}
