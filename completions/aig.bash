@@ -188,7 +188,7 @@ _aig_chat() {
     repeating_flags=(--verbose -v)
     non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
     repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
+    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -232,6 +232,9 @@ _aig_chat() {
         ;;
     '--effort')
         __aig_add_completions -W 'none'$'\n''minimal'$'\n''low'$'\n''medium'$'\n''high'$'\n''xhigh'
+        return
+        ;;
+    '--schema')
         return
         ;;
     '--param'|'-p')
@@ -359,7 +362,7 @@ _aig_responses() {
     repeating_flags=(--verbose -v)
     non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
     repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
+    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -403,6 +406,9 @@ _aig_responses() {
         ;;
     '--effort')
         __aig_add_completions -W 'none'$'\n''minimal'$'\n''low'$'\n''medium'$'\n''high'$'\n''xhigh'
+        return
+        ;;
+    '--schema')
         return
         ;;
     '--param'|'-p')
@@ -530,7 +536,7 @@ _aig_messages() {
     repeating_flags=(--verbose -v)
     non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
     repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
+    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -574,6 +580,9 @@ _aig_messages() {
         ;;
     '--effort')
         __aig_add_completions -W 'none'$'\n''minimal'$'\n''low'$'\n''medium'$'\n''high'$'\n''xhigh'
+        return
+        ;;
+    '--schema')
         return
         ;;
     '--param'|'-p')
@@ -701,7 +710,7 @@ _aig_run() {
     repeating_flags=(--verbose -v)
     non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --legacy-path --version -h --help)
     repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
+    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -745,6 +754,9 @@ _aig_run() {
         ;;
     '--effort')
         __aig_add_completions -W 'none'$'\n''minimal'$'\n''low'$'\n''medium'$'\n''high'$'\n''xhigh'
+        return
+        ;;
+    '--schema')
         return
         ;;
     '--param'|'-p')
