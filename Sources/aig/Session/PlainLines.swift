@@ -17,7 +17,25 @@ actor PlainLines: LineSource {
 
     func next(_ question: LineQuestion) async throws -> LineInput {
         guard isInteractive else { return try await scripted() }
-        show(question.prompt)
+        let (input, wasInterrupted) = try await Interrupts.attend { [self] in
+            do {
+                return try await typed(question.prompt)
+            } catch is CancellationError {
+                return .interrupted
+            }
+        }
+        try Task.checkCancellation()
+        if wasInterrupted {
+            bytes = []
+            show("\n")
+            return .interrupted
+        }
+        if input == .end { show("\n") }
+        return input
+    }
+
+    private func typed(_ prompt: String) async throws -> LineInput {
+        show(prompt)
         guard var message = try await line() else { return .end }
         while MessageSyntax.isOpen(message) || MessageSyntax.endsInBackslash(message) {
             if MessageSyntax.endsInBackslash(message) { message.removeLast() }
