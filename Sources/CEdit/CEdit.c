@@ -1,5 +1,6 @@
 #include "CEdit.h"
 
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,7 +8,7 @@
 
 static FILE *opened(int descriptor, const char *mode)
 {
-    int copy = dup(descriptor);
+    int copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
     return copy < 0 ? NULL : fdopen(copy, mode);
 }
 
@@ -54,6 +55,14 @@ bool cedit_is_vi(EditLine *edit)
     const char *name = NULL;
     el_get(edit, EL_EDITOR, &name);
     return name && strcmp(name, "vi") == 0;
+}
+
+void cedit_enable(EditLine *edit)
+{
+    el_set(edit, EL_EDITMODE, 1);
+    // Keys come as they are: within a paste, CR and LF tell one line's end from two.
+    el_set(edit, EL_SETTY, "-d", "-icrnl", NULL);
+    el_set(edit, EL_SETTY, "-d", "-inlcr", NULL);
 }
 
 void cedit_redraw(EditLine *edit) { el_set(edit, EL_REFRESH); }

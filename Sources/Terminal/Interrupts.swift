@@ -49,6 +49,7 @@ public enum Interrupts {
         _ handler: @escaping @Sendable () -> Void, during body: () async throws -> Result
     ) async rethrows -> Result {
         claims.withLock { $0.append(handler) }
+        pending.store(false, ordering: .relaxed)
         defer {
             claims.withLock { _ = $0.popLast() }
             pending.store(false, ordering: .relaxed)

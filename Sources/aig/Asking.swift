@@ -12,19 +12,27 @@ struct Asking {
     func run(
         _ request: any InferenceRequest, journal: Journal? = nil, turn: String = ""
     ) async throws -> Answer {
-        try await Deadline(settings, in: world).run { watch in
-            try await ask(request, journal, turn, watch)
+        do {
+            return try await Deadline(settings, in: world).run { watch in
+                try await ask(request, journal, turn, watch)
+            }
+        } catch {
+            // What failed before there was anything to print has not been written down yet.
+            if let journal, journal.conversation.turns.last(where: { $0.id == turn })?.ending == nil
+            {
+                journal.note(.ended(turn: turn, .init(ending: .init(error))))
+            }
+            throw error
         }
     }
 
     private func ask(
         _ request: any InferenceRequest, _ journal: Journal?, _ turn: String, _ watch: SilenceWatch
     ) async throws -> Answer {
-        if let schema = try settings.options.schema.map({ try AnswerSchema($0) }),
-            !schema.uncheckedKeywords.isEmpty
-        {
-            let names = schema.uncheckedKeywords.joined(separator: ", ")
-            world.console.remark("aig: not checked in the schema: \(names)")
+        let schema = try settings.options.schema.map { try AnswerSchema($0) }
+        if let names = schema?.uncheckedKeywords, !names.isEmpty {
+            world.console.remark(
+                "aig: not checked in the schema: \(names.joined(separator: ", "))")
         }
         let client = try await world.gateway(for: settings, call: flags.call, watch: watch)
         // Files that can't be made are found before anything is paid for.
@@ -39,9 +47,9 @@ struct Asking {
                 AnswerRecorder(
                     $0, turn: turn, gateway: settings.gateway.gatewayID, secrets: world.secrets)
             }
-            var printer = try ReplyPrinter(
+            var printer = ReplyPrinter(
                 flags.output, settings: settings, isHeldBack: flags.model.noStream, sink: sink,
-                recorder: recorder, world: world)
+                schema: schema, recorder: recorder, world: world)
             let start = world.now()
             let answer = try await printer.print(to: request.model, since: start) {
                 try await Retrying(settings, in: world).run { _ in

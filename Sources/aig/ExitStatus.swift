@@ -27,7 +27,7 @@ enum ExitStatus: Int32, CaseIterable {
         case .done: "done"
         case .refused: "the API refused the request"
         case .usage: "wrong usage; nothing was sent"
-        case .badData: "bad data in the input"
+        case .badData: "bad data: the input, or an answer that does not match --schema"
         case .noInput: "an input file cannot be read"
         case .unavailable: "no connection, or the service is unavailable (5xx)"
         case .bug: "a bug in aig"

@@ -49,6 +49,9 @@ extension Inference {
     var wantsStructuredErrors: Bool { [.json, .events].contains(flags.output.form) }
 
     func run(in world: World) async throws {
+        if flags.conversation.turns, !Self.converses {
+            throw Failure.usage("--turns is for chat, responses and messages")
+        }
         if var session = try ChatSession(self, in: world) { return try await session.run() }
         let store = ConversationChoice(flags.conversation, in: world)
         let before = try store.wanted()
@@ -67,7 +70,8 @@ extension Inference {
         }
         let journal = try Journal(
             in: world, store: store.place, continuing: before, remembers: false)
-        defer { journal.dropIfUnanswered() }
+        // What was there before is not ours to take away.
+        defer { if before == nil { journal.dropIfUnanswered() } }
         let turn = journal.begin(message, of: question, command: Self.name)
         try await asking.run(request, journal: journal, turn: turn)
     }

@@ -33,6 +33,18 @@ import Testing
         #expect(ending.out == "50\n51 51 51\n")
     }
 
+    @Test func `a stopped script ends with the signal's status`() async throws {
+        let ending = try await Script.sandboxed(
+            """
+            for signal in INT TERM; do
+                (yes hello || true) 2> /dev/null |
+                    timeout --preserve-status -s $signal 1 aig chat --turns > /dev/null 2>&1 ||
+                    echo $?
+            done
+            """, flags: "--delay 100ms")
+        #expect(ending.out == "130\n143\n", "\(ending.err)")
+    }
+
     @Test func `turns are scripted without a terminal`() async throws {
         let ending = try await Script.sandboxed(
             """

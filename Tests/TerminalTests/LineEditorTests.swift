@@ -42,7 +42,42 @@ import Testing
         async let typed: Void = terminal.type(keys)
         let input = try await editor.next(LineQuestion(prompt: "> "))
         try await typed
+        #expect([.message(message), .verbatim(message)].contains(input))
+    }
+
+    @Test(arguments: [
+        (["abc", "\u{1B}", "0", "x", "\r"], "bc"), (["one two", "\u{1B}", "b", "D", "\r"], "one "),
+        (["abc", "\u{1B}", "dd", "inew", "\r"], "new"), (["abc", left, "X", "\r"], "abXc"),
+        (["abc", "\u{1B}", "\r"], "abc"), (["a", "\u{1B}[5~", "b", "\r"], "ab"),
+        (["a\\", "\r", "b", up, "X", "\r"], "aX\nb"),
+        (["x", "\u{1B}[200~p\rq\u{1B}[201~", "y", "\r"], "xp\nqy"),
+    ])
+    func `vi's keys make a message, too`(_ keys: [String], _ message: String) async throws {
+        let terminal = try PseudoTerminal(editrc: "bind -v\n")
+        let editor = try #require(LineEditor(input: terminal.program, output: terminal.program))
+        async let typed: Void = terminal.type(keys)
+        let input = try await editor.next(LineQuestion(prompt: "> "))
+        try await typed
         #expect(input == .message(message))
+    }
+
+    @Test(arguments: [
+        ("\u{1B}[200~/help\u{1B}[201~", LineInput.message("/help")),
+        ("\u{1B}[200~a\r\nb\u{1B}[201~", .verbatim("a\nb")),
+        ("caf\u{E9}", .message("caf\u{E9}")), ("a\u{1B}[5~\u{1B}OPb", .message("ab")),
+    ])
+    func `keys and pastes leave no rest`(_ keys: String, _ input: LineInput) async throws {
+        let made = try await ask(typing: keys, "\r")
+        #expect(made == input)
+    }
+
+    @Test func `a byte that is no character takes no other with it`() async throws {
+        let terminal = try PseudoTerminal()
+        let editor = try #require(LineEditor(input: terminal.program, output: terminal.program))
+        async let typed: Void = terminal.type(bytes: [[0x61, 0xE9], [0x62], [0x0D]])
+        let input = try await editor.next(LineQuestion(prompt: "> "))
+        try await typed
+        #expect(input == .message("a\u{FFFD}b"))
     }
 
     @Test func `a paste of 200 lines is one message, byte for byte`() async throws {

@@ -3,13 +3,16 @@ import CEdit
 @testable import Terminal
 
 /// A terminal without a person: what a test types on one end, an editor reads on the other.
+///
+/// It stays open: an editor gives its terminal back when it goes, on a thread of its own, and must not
+/// find the next test's under the same number.
 actor PseudoTerminal {
     nonisolated let person: CInt
     nonisolated let program: CInt
 
-    init(columns: UInt16 = 80, rows: UInt16 = 24) throws {
+    init(columns: UInt16 = 80, rows: UInt16 = 24, editrc: String? = nil) throws {
         // The keys are the defaults' and not those of whoever runs the tests.
-        setenv("EDITRC", "/dev/null", 1)
+        setenv("EDITRC", try editrc.map(Self.file) ?? "/dev/null", 1)
         setenv("TERM", "xterm", 1)
         var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
         var ends: (person: CInt, program: CInt) = (-1, -1)
@@ -17,18 +20,26 @@ actor PseudoTerminal {
         (person, program) = ends
     }
 
-    deinit {
-        close(person)
-        close(program)
+    private static func file(_ text: String) throws -> String {
+        var name = Array("/tmp/aig-editrc-XXXXXX".utf8CString)
+        let file = mkstemp(&name)
+        guard file >= 0 else { throw Missing() }
+        defer { close(file) }
+        try FileWriting.write(Array(text.utf8), to: file)
+        return name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
     }
 
     struct Missing: Error {}
 
     /// Types once the program has asked; each part when all before was taken in.
     func type(_ parts: [String]) async throws {
+        try await type(bytes: parts.map { Array($0.utf8) })
+    }
+
+    func type(bytes parts: [[UInt8]]) async throws {
         for part in parts {
             try await quiet()
-            try FileWriting.write(Array(part.utf8), to: person)
+            try FileWriting.write(part, to: person)
         }
     }
 

@@ -97,12 +97,20 @@ import Testing
         #expect(end.status == ExitStatus.noInput.rawValue)
     }
 
-    @Test func `an address is passed on, and standard input is a file`() async {
+    @Test func `an address is passed on, and standard input is a file`() async throws {
         let world = TestWorld([.chat("x")], input: .piped([Self.png]))
-        _ = await world.run("chat", "-a", "https://example.com/a.pdf?x=1", "-a", "-", "Hi")
-        let parts = world.requests[0].json["messages"]?.array?.first?["content"]?.array
-        #expect(parts?[0]["file"]?["file_data"]?.string == "https://example.com/a.pdf?x=1")
-        #expect(parts?[1]["type"]?.string == "image_url")
-        #expect(parts?[2]["text"]?.string == "Hi")
+        _ = await world.run("chat", "-a", "https://example.com/a.png?x=1", "-a", "-", "Hi")
+        let message = world.requests.first?.json["messages"]?.array?.first
+        let parts = try #require(message?["content"]?.array)
+        #expect(parts[0]["image_url"]?["url"]?.string == "https://example.com/a.png?x=1")
+        #expect(parts[1]["type"]?.string == "image_url")
+        #expect(parts[2]["text"]?.string == "Hi")
+    }
+
+    @Test(arguments: ["https://example.com/a.pdf", "https://example.com/a.mp3"])
+    func `what chat takes no address for is refused`(_ address: String) async {
+        let world = TestWorld([], input: .piped([]))
+        let end = await world.run("chat", "-a", address, "Hi")
+        #expect(end.status == ExitStatus.badData.rawValue)
     }
 }

@@ -105,6 +105,35 @@ import Testing
         #expect(end.err.contains("not kept"))
     }
 
+    @Test func `a refused question takes nothing away that was there before`() async throws {
+        let folder = try TemporaryFolder()
+        let refusal = TestAnswer.json("{}", status: 401)
+        let world = TestWorld(
+            [.chat(" "), refusal], environment: environment(folder), input: .piped([]))
+        _ = await world.run("chat", "one")
+        let file = folder.path + "/aig/conversations/20270115-080000-zzzz.jsonl"
+        let begun = #"{"type":"conversation","version":1,"id":"another","at":"t"}"# + "\n"
+        try FileManager.default.createDirectory(
+            atPath: folder.path + "/aig/conversations", withIntermediateDirectories: true)
+        try begun.write(toFile: file, atomically: true, encoding: .utf8)
+        _ = await world.run("chat", "-c", "two")
+        #expect(FileManager.default.fileExists(atPath: file))
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        #expect(text.contains("two"))
+    }
+
+    @Test func `the token is not written down, not even from an error`() async throws {
+        let folder = try TemporaryFolder()
+        let refusal = TestAnswer.json(
+            #"{"errors":[{"code":1,"message":"bad test-token-0123456789"}]}"#, status: 400)
+        let world = TestWorld(
+            [.chat("a"), refusal], environment: environment(folder), input: .piped([]))
+        _ = await world.run("chat", "my test-token-0123456789")
+        _ = await world.run("chat", "-c", "more")
+        let file = try #require(try files(folder).first)
+        #expect(try !String(contentsOfFile: file, encoding: .utf8).contains("test-token"))
+    }
+
     @Test func `the token is not written down`() async throws {
         let folder = try TemporaryFolder()
         let world = TestWorld(
@@ -128,7 +157,8 @@ import Testing
             .ended(
                 turn: "1",
                 .init(
-                    ending: .failed("why"), finish: "stop", servedModel: "m2", inputTokens: 1,
+                    ending: .failed("why"), finish: FinishReason("stop"), servedModel: "m2",
+                    inputTokens: 1,
                     outputTokens: 2, log: .init(id: "l", gateway: "g"))),
             .undone(turn: "1"),
         ]

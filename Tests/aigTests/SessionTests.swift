@@ -143,6 +143,79 @@ import Testing
         #expect(messages(session.requests[1]).last == "user: And?")
     }
 
+    @Test func `options are changed, added to and taken back`() async throws {
+        let session = world(
+            [.chat("a"), .chat("b")],
+            TestLines(
+                "/set param a=1", "/set param b=2", "/set skip-cache off", "/system \"\"",
+                "/set max-attempts 3", "/set max-attempts 9", "one", "/set param default",
+                "/set max-attempts default", "two"))
+        _ = await session.run("chat", "--skip-cache", "-s", "Be kind.")
+        let first = session.requests[0]
+        #expect(first.json["a"]?.integer == 1 && first.json["b"]?.integer == 2)
+        #expect(messages(first) == ["user: one"])
+        #expect(first.headLines.contains("cf-aig-skip-cache: false"))
+        #expect(first.headLines.contains("cf-aig-max-attempts: 3"))
+        let second = session.requests[1]
+        #expect(second.json["a"] == nil)
+        #expect(!second.headLines.contains { $0.hasPrefix("cf-aig-max-attempts") })
+    }
+
+    @Test func `the files of a refused message go with it again`() async throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.file("note.txt", "the note")
+        let refusal = TestAnswer.json("{}", status: 400)
+        let session = world(
+            [refusal, .chat("b")], TestLines("/attach \(file)", "Read it", "Read it, please"))
+        _ = await session.run("chat")
+        let content = session.requests[1].json["messages"]?.array?.first?["content"]?.array
+        #expect(
+            content?.map { $0["text"]?.string }
+                == ["note.txt:\n\nthe note", "Read it, please"])
+    }
+
+    @Test func `an answer cut by the limit on tokens goes on in every format`() async throws {
+        let cut = TestAnswer.stream([
+            #"{"type":"response.output_text.delta","delta":"Once"}"#,
+            #"{"type":"response.incomplete","response":{"status":"incomplete","incomplete_details":{"reason":"max_output_tokens"}}}"#,
+        ])
+        let session = world([cut, cut], TestLines("Tell", "/continue"))
+        _ = await session.run("responses")
+        #expect(session.requests.count == 2)
+    }
+
+    @Test func `an empty answer leaves the message to be sent again`() async throws {
+        let lines = TestLines("one", "two")
+        let session = world([.chat(" "), .chat("b")], lines)
+        _ = await session.run("chat")
+        #expect(lines.questions[1].draft == "one")
+        #expect(messages(session.requests[1]) == ["user: two"])
+    }
+
+    @Test func `with --no-save, what is typed is not kept either`() async throws {
+        let folder = try TemporaryFolder()
+        let session = world([.chat("a")], TestLines("a secret"), state: folder)
+        _ = await session.run("chat", "--no-save")
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/aig"))
+    }
+
+    @Test func `what is typed can be recalled in the next session`() async throws {
+        let folder = try TemporaryFolder()
+        _ = await world([.chat("a")], TestLines("one\nof two lines"), state: folder).run("chat")
+        let lines = TestLines()
+        _ = await world([], lines, state: folder).run("chat")
+        #expect(lines.questions[0].history == ["one\nof two lines"])
+    }
+
+    @Test func `/retry that fails costs no answer`() async throws {
+        let refusal = TestAnswer.json("{}", status: 400)
+        let session = world(
+            [.chat("a"), refusal, .chat("c")],
+            TestLines("one", "/set provider x", "/retry", "two"))
+        _ = await session.run("chat")
+        #expect(messages(session.requests[1]) == ["user: one"])
+    }
+
     @Test func `scripted lines are asked one after the other`() async throws {
         let script = "one\n\"two \\n lines\"\n{\"text\":\"/help\"}\n"
         let session = TestWorld(
@@ -169,7 +242,9 @@ import Testing
 
     @Test(arguments: [
         ["chat", "--cache-key", "k"], ["chat", "-o", "file"], ["chat", "--turns", "word"],
-        ["chat", "-c", "--conversation", "x"],
+        ["chat", "-c", "--conversation", "x"], ["chat", "--turns", "--dry-run"],
+        ["chat", "--turns", "--body", "x"], ["run", "m", "--turns"],
+        ["chat", "--schema", "x", "--format", "raw", "Hi"],
     ])
     func `some flags make no session`(_ words: [String]) async throws {
         let end = await world([], TestLines()).run(words)

@@ -33,6 +33,11 @@ public struct Attachment: Sendable, Equatable {
         }
     }
 
+    /// Whether its bytes are here, and not only where they are.
+    public var isIncluded: Bool {
+        if case .bytes = content { true } else { false }
+    }
+
     /// The bytes as base64, or `nil` for an address.
     public var base64: String? {
         guard case .bytes(let bytes) = content else { return nil }

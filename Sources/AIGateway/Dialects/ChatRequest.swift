@@ -26,4 +26,9 @@ public struct ChatRequest: InferenceRequest {
     }
 
     public func makeDecoder() -> ReplyReader { ReplyReader(ChatDecoder()) }
+
+    /// Of what is only linked, the format takes pictures.
+    public func takes(_ attachment: Attachment) -> Bool {
+        attachment.isIncluded ? attachment.kind != nil : attachment.kind == .image
+    }
 }

@@ -44,4 +44,10 @@ public struct ResponsesRequest: InferenceRequest {
     }
 
     public func makeDecoder() -> ReplyReader { ReplyReader(ResponsesDecoder()) }
+
+    /// Of what is only linked, the format takes pictures and documents.
+    public func takes(_ attachment: Attachment) -> Bool {
+        attachment.isIncluded
+            ? attachment.kind != nil : [.image, .document].contains(attachment.kind)
+    }
 }

@@ -29,6 +29,9 @@ void cedit_bind_vi_command(EditLine *edit, const char *key, const char *command)
 /// Whether the user's own file chose vi's keys.
 bool cedit_is_vi(EditLine *edit);
 
+/// Edits, whatever the user's own file says: without, Enter would be a character.
+void cedit_enable(EditLine *edit);
+
 /// Draws prompt and text anew from where the cursor is.
 void cedit_redraw(EditLine *edit);
 /// Gives the terminal back, or takes it again.

@@ -19,17 +19,43 @@ enum KeyBindings {
 
         var key: String {
             switch self {
-            case .newLine: "\u{1B}[9001~"
-            case .previousEntry: "\u{1B}[9002~"
-            case .nextEntry: "\u{1B}[9003~"
+            case .newLine: "\u{90}"
+            case .previousEntry: "\u{91}"
+            case .nextEntry: "\u{92}"
             }
         }
     }
+
+    /// The beginning of a paste, as a terminal tells it, and the key that takes its place.
+    static let paste = (sequence: "[200~", key: "\u{80}" as Unicode.Scalar)
+
+    /// For vi's keys: what special keys send, the keys that take their place, and what they do. Bound
+    /// as they are, they would have Escape wait for more.
+    private static let special: [(sequences: [String], key: Unicode.Scalar, command: String)] = [
+        (["[A", "OA"], "\u{81}", "aig-up"), (["[B", "OB"], "\u{82}", "aig-down"),
+        (["[C", "OC"], "\u{83}", "ed-next-char"), (["[D", "OD"], "\u{84}", "ed-prev-char"),
+        (["[H", "OH", "[1~"], "\u{85}", "ed-move-to-beg"),
+        (["[F", "OF", "[4~"], "\u{86}", "ed-move-to-end"),
+        (["[3~"], "\u{87}", "ed-delete-next-char"),
+        (["[1;5C", "[1;3C"], "\u{88}", "em-next-word"),
+        (["[1;5D", "[1;3D"], "\u{89}", "ed-prev-word"),
+    ]
+
+    /// The key in place of a sequence; `nil` for one that means nothing here.
+    static func viKey(for sequence: String) -> Unicode.Scalar? {
+        special.first { $0.sequences.contains(sequence) }?.key
+    }
+
+    /// Keys that would leave their sequences' ends in the text if they meant nothing.
+    private static let idle =
+        ["[2~", "[5~", "[6~", "[Z", "[1;2A", "[1;2B", "[1;3A", "[1;3B", "[1;5A", "[1;5B"]
+        + ["OP", "OQ", "OR", "OS", "[15~", "[17~", "[18~", "[19~", "[20~", "[21~", "[23~", "[24~"]
 
     static func apply(to edit: OpaquePointer) {
         define(in: edit)
         bindHabits(in: edit)
         el_source(edit, nil)
+        cedit_enable(edit)
         // Choosing vi's keys takes all others away.
         if cedit_is_vi(edit) { bindHabits(in: edit) }
         bindNeeds(in: edit)
@@ -59,16 +85,18 @@ enum KeyBindings {
 
     /// What people know from other programs, and may change.
     private static func bindHabits(in edit: OpaquePointer) {
-        let habits = [
+        for (key, command) in [
             ("^I", "aig-complete"), ("^R", "em-inc-search-prev"), ("^W", "ed-delete-prev-word"),
-            ("\\e[A", "aig-up"), ("\\eOA", "aig-up"), ("\\e[B", "aig-down"), ("\\eOB", "aig-down"),
-            ("\\e[H", "ed-move-to-beg"), ("\\e[F", "ed-move-to-end"),
-            ("\\e[1~", "ed-move-to-beg"), ("\\e[4~", "ed-move-to-end"),
-            ("\\e[3~", "ed-delete-next-char"),
-            ("\\e[1;5C", "em-next-word"), ("\\e[1;5D", "ed-prev-word"),
-        ]
-        for (key, command) in habits { cedit_bind(edit, key, command) }
+        ] {
+            cedit_bind(edit, key, command)
+        }
         guard !cedit_is_vi(edit) else { return }
+        for (sequences, _, command) in special {
+            for sequence in sequences { cedit_bind(edit, "\\e" + sequence, command) }
+        }
+        for sequence in idle { cedit_bind(edit, "\\e" + sequence, "ed-ignore") }
+        cedit_bind(edit, "\\e[1;2C", "ed-next-char")
+        cedit_bind(edit, "\\e[1;2D", "ed-prev-char")
         // Alt-Enter, as the terminal's driver passes Enter on or as it is.
         for key in ["\\e\\r", "\\e\\n"] { cedit_bind(edit, key, "aig-new-line") }
     }
@@ -76,8 +104,9 @@ enum KeyBindings {
     /// What the session can't do without.
     private static func bindNeeds(in edit: OpaquePointer) {
         let needs =
-            [("^M", "aig-enter"), ("^J", "aig-enter"), ("\\e[200~", "aig-paste")]
+            [("^M", "aig-enter"), ("^J", "aig-enter"), (String(paste.key), "aig-paste")]
             + Own.allCases.map { ($0.key, $0.rawValue) }
+            + special.map { (String($0.key), $0.command) }
         for (key, command) in needs {
             cedit_bind(edit, key, command)
             if cedit_is_vi(edit) { cedit_bind_vi_command(edit, key, command) }

@@ -25,8 +25,24 @@ struct Keyboard {
         return !typed.isEmpty
     }
 
-    /// Whether what comes next is `text`.
-    func isNext(_ text: String) -> Bool { typed.starts(with: text.utf8) }
+    /// What follows an escape character that was just read, when it is a key's sequence, as in `[A`.
+    /// A person who pressed Escape types no faster than this waits.
+    mutating func keySequence() -> String? {
+        if typed.isEmpty { readNow(patience: 20) }
+        guard let introducer = typed.first, "[O".utf8.contains(introducer) else { return nil }
+        var length = 1
+        while true {
+            if typed.count == length, !readNow(patience: 20) { return nil }
+            let byte = typed[typed.startIndex + length]
+            length += 1
+            guard !(0x40...0x7E).contains(byte) else { break }
+            guard (0x20...0x3F).contains(byte) else { return nil }
+        }
+        return String(decoding: typed.prefix(length), as: UTF8.self)
+    }
+
+    /// Leaves out what comes next.
+    mutating func skip(_ sequence: String) { start += sequence.utf8.count }
 
     /// The next character or call; waits for it.
     mutating func next() -> Event {
@@ -40,8 +56,8 @@ struct Keyboard {
         }
     }
 
-    /// All up to `end`, which is left out.
-    mutating func text(until end: String) -> String {
+    /// All up to `end`, which is left out; `nil` when the program wants something before it comes.
+    mutating func text(until end: String) -> String? {
         let mark = Array(end.utf8)
         var seen = 0
         while true {
@@ -52,11 +68,21 @@ struct Keyboard {
                 return String(decoding: text[..<found.lowerBound], as: UTF8.self)
             }
             seen = text.count
-            guard case .typed = wait(hearsCalls: false) else { continue }
-            if readNow() { continue }
-            defer { start = bytes.count }
-            return String(decoding: text, as: UTF8.self)
+            switch wait() {
+            case .nothing, .called(.resize), .called(.resume), .called(.suspend): continue
+            case .typed where readNow(): continue
+            case .typed, .called(.leave), .called(.interrupt): return nil
+            }
         }
+    }
+
+    /// Forgets what the program called for before, but for leaving.
+    ///
+    /// - Returns: whether it is to leave.
+    func forgetCalls() -> Bool {
+        var leaves = false
+        while let call = bell.answer() { leaves = leaves || call == .leave }
+        return leaves
     }
 
     /// All that was typed so far.
@@ -69,6 +95,12 @@ struct Keyboard {
     private mutating func takeCharacter() -> Unicode.Scalar? {
         guard let first = typed.first else { return nil }
         let length = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        let isWhole = typed.prefix(length).dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
+        // A byte that is no character is one, and takes none with it.
+        guard isWhole else {
+            start += 1
+            return "\u{FFFD}"
+        }
         guard typed.count >= length else { return nil }
         defer { start += length }
         return String(decoding: typed.prefix(length), as: UTF8.self).unicodeScalars.first

@@ -16,6 +16,8 @@ final class LineEditing {
     private var pastes: [String] = []
     private var draftIsSelected = false
     private var awaitsDraft = false
+    /// Whether the program called for leaving before the line was asked for.
+    private var mustLeave = false
     /// The resumption that follows our own stop was dealt with already.
     private var expectsResumption = false
 
@@ -62,8 +64,11 @@ final class LineEditing {
         guard case .message = ending, let line else { return ending }
         var text = String(cString: line)
         if text.hasSuffix("\n") { text.removeLast() }
-        guard !pastes.contains(text) else { return .verbatim(text) }
-        return .message(MessageSyntax.message(text))
+        // A line that was pasted is as good as typed; several are text, whatever they begin with.
+        let message = MessageSyntax.message(text)
+        let isQuoted = message != text
+        let isPasted = text.contains("\n") && pastes.contains(text)
+        return isPasted ? .verbatim(text) : isQuoted ? .verbatim(message) : .message(text)
     }
 
     private func begin(_ question: LineQuestion, _ mode: TerminalMode?) {
@@ -74,8 +79,9 @@ final class LineEditing {
         promptText = strdup(question.prompt)
         ending = .end
         pastes = []
+        mustLeave = keyboard.forgetCalls()
         // Before anything is shown, so that no key is ever taken the terminal's own way.
-        mode?.guarded()
+        mode?.guardAgainstFaults()
         cedit_prepare_terminal(edit, true)
         // What was typed before anyone asked is a draft: it was not meant as an answer to this.
         let early = EarlyKeys.text(of: keyboard.textSoFar())
@@ -106,7 +112,6 @@ final class LineEditing {
         static let pasteOn = "\u{1B}[?2004h"
         static let pasteOff = "\u{1B}[?2004l"
         static let pasteEnd = "\u{1B}[201~"
-        static let pasteRest = "[200~"
     }
 }
 
@@ -114,18 +119,33 @@ final class LineEditing {
 extension LineEditing {
     /// The next character, as libedit's own reader would give it: 1 for one, 0 for the end.
     fileprivate func readCharacter(_ character: UnsafeMutablePointer<wchar_t>?) -> CInt {
+        if mustLeave { return 0 }
         if awaitsDraft { showDraft() }
         while true {
             switch keyboard.next() {
             case .character(let scalar):
-                replaceSelection(with: scalar)
-                character?.pointee = wchar_t(scalar.value)
+                guard let key = key(of: scalar) else { continue }
+                replaceSelection(with: key)
+                character?.pointee = wchar_t(key.value)
                 return 1
             case .called(let call):
                 guard answer(call) else { return 0 }
             case .end: return 0
             }
         }
+    }
+
+    /// The character, or the key that stands for the sequence it begins; `nil` for a sequence that
+    /// means nothing.
+    private func key(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        guard scalar.value == 0x1B, let sequence = keyboard.keySequence() else { return scalar }
+        if sequence == KeyBindings.paste.sequence {
+            keyboard.skip(sequence)
+            return KeyBindings.paste.key
+        }
+        guard cedit_is_vi(edit) else { return scalar }
+        keyboard.skip(sequence)
+        return KeyBindings.viKey(for: sequence)
     }
 
     private func showDraft() {
@@ -139,8 +159,8 @@ extension LineEditing {
     private func replaceSelection(with scalar: Unicode.Scalar) {
         guard draftIsSelected else { return }
         draftIsSelected = false
-        let isPaste = scalar.value == 0x1B && keyboard.isNext(Sequence.pasteRest)
-        guard isPaste || (scalar.value >= 0x20 && scalar.value != 0x7F) else { return }
+        let isText = scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
+        guard isText || scalar == KeyBindings.paste.key else { return }
         let rows = rowsAboveCursor
         el_deletestr(edit, CInt(textBeforeCursor.unicodeScalars.count))
         redrawInPlace(rowsAbove: rows)
@@ -242,7 +262,10 @@ extension LineEditing {
     }
 
     func paste() -> KeyOutcome {
-        let pasted = keyboard.text(until: Sequence.pasteEnd)
+        guard let pasted = keyboard.text(until: Sequence.pasteEnd) else {
+            ending = .interrupted
+            return .become(.newLine)
+        }
         let text = pasted.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
             .replacing("\0", with: "")
         guard !text.isEmpty else { return .none }

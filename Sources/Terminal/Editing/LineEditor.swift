@@ -41,7 +41,7 @@ public final class LineEditor: LineSource {
         _ body: @escaping @Sendable () async throws -> Result
     ) async throws -> (result: Result, wasInterrupted: Bool) {
         signals.enter(.attending)
-        mode.guarded()
+        mode.guardAgainstFaults()
         mode.silence()
         defer {
             mode.restore()

@@ -15,6 +15,9 @@ struct TerminalMode {
 
     func restore() { apply(found) }
 
+    /// Forgets what was typed and not read.
+    func forgetKeys() { tcflush(descriptor, TCIFLUSH) }
+
     /// Shows nothing of what is typed and keeps it; Ctrl-C and Ctrl-Z still do what they do.
     func silence() {
         var mode = found
@@ -24,7 +27,7 @@ struct TerminalMode {
     }
 
     /// Has it restored should the process die of a fault.
-    func guarded() {
+    func guardAgainstFaults() {
         var mode = found
         cedit_guard(descriptor, &mode)
     }

@@ -27,6 +27,8 @@ final class TerminalSignals: Sendable {
         case (SIGCONT, .attending): mode.silence()
         case (SIGTSTP, _):
             mode.restore()
+            // What was typed for the session is nothing for the shell.
+            mode.forgetKeys()
             Suspension.stop()
             if phase == .attending { mode.silence() }
         default: break

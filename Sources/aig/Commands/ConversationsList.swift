@@ -21,7 +21,7 @@ struct ConversationsList: GatewayCommand, StructuredErrors {
         guard let store = ConversationStore(in: world) else { return }
         let wanted = store.identifiers().prefix(list.limit ?? .max)
         // One that another process just deleted is not there to be listed.
-        let conversations = wanted.compactMap { try? store.load($0) }
-        try Listing(conversations, list, in: world).print()
+        let summaries = wanted.compactMap { try? ConversationSummary(store.load($0)) }
+        try Listing(summaries, list, in: world).print()
     }
 }

@@ -54,10 +54,9 @@ struct AnswerRecorder {
         write()
         if let rest = reasoning.rest() { journal.note(.reasoning(turn: turn, rest)) }
         if let rest = text.rest() { journal.note(.text(turn: turn, rest)) }
-        let ending: Turn.Ending =
-            failure.map { Complaint($0).map { .failed($0.what) } ?? .interrupted } ?? .complete
+        let ending = failure.map(Turn.Ending.init) ?? .complete
         let outcome = ConversationRecord.Outcome(
-            ending: ending, finish: answer?.finish?.name, servedModel: answer?.servedModel,
+            ending: ending, finish: answer?.finish, servedModel: answer?.servedModel,
             inputTokens: answer?.usage?.inputTokens, outputTokens: answer?.usage?.outputTokens,
             log: answer?.metadata.logID.map { .init(id: $0, gateway: gateway) })
         journal.note(.ended(turn: turn, outcome))

@@ -46,7 +46,7 @@ struct ConversationExport {
             ("status", .string(status(turn.ending))),
         ])
         object["served_model"] = turn.servedModel.map(JSON.string)
-        object["finish_reason"] = turn.finish.map(JSON.string)
+        object["finish_reason"] = turn.finish.map { .string($0.name) }
         object["log_id"] = turn.log.map { .string($0.id) }
         if case .failed(let reason) = turn.ending { object["error"] = .string(reason) }
         if !turn.question.attachments.isEmpty {

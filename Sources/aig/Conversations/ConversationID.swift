@@ -7,10 +7,15 @@ enum ConversationID {
 
     static func make(at time: Date, attempt: Int, chance: () -> Double) -> String {
         let stamp = time.formatted(.iso8601).filter(\.isNumber)
-        let tail = (0..<4).map { place in
-            let drawn = Int(chance() * Double(letters.count - 1)) + (place == 0 ? attempt : 0)
-            return letters[drawn % letters.count]
+        let count = attempt > 0 ? "\(attempt)" : ""
+        return "\(stamp.prefix(8))-\(stamp.dropFirst(8))-\(tail(chance: chance))\(count)"
+    }
+
+    /// Four letters or digits, by chance.
+    static func tail(chance: () -> Double) -> String {
+        let drawn = (0..<4).map { _ in
+            letters[min(Int(chance() * Double(letters.count)), letters.count - 1)]
         }
-        return "\(stamp.prefix(8))-\(stamp.dropFirst(8))-\(String(tail))"
+        return String(drawn)
     }
 }

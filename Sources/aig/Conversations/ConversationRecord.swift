@@ -16,7 +16,7 @@ enum ConversationRecord: Equatable {
     /// How an answer ended, and what is known of it.
     struct Outcome: Equatable {
         var ending: Turn.Ending
-        var finish: String?
+        var finish: FinishReason?
         var servedModel: String?
         var inputTokens: Int?
         var outputTokens: Int?
@@ -104,7 +104,9 @@ extension ConversationRecord.Outcome {
             }
         return [
             ("status", .string(status)), ("error", reason.map(JSON.string)),
-            ("finish_reason", finish.map(JSON.string)), ("model", servedModel.map(JSON.string)),
+            ("finish_reason", finish.map { .string($0.name) }),
+            ("finish_detail", finish?.detail.map(JSON.string)),
+            ("model", servedModel.map(JSON.string)),
             ("input_tokens", inputTokens.map { .integer($0) }),
             ("output_tokens", outputTokens.map { .integer($0) }),
             ("log_id", log.map { .string($0.id) }),
@@ -119,7 +121,9 @@ extension ConversationRecord.Outcome {
             case "failed": .failed(json["error"]?.string ?? "")
             default: .interrupted
             }
-        finish = json["finish_reason"]?.string
+        finish = json["finish_reason"]?.string.map {
+            FinishReason($0, detail: json["finish_detail"]?.string)
+        }
         servedModel = json["model"]?.string
         inputTokens = json["input_tokens"]?.integer
         outputTokens = json["output_tokens"]?.integer

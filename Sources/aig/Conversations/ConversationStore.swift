@@ -51,7 +51,12 @@ struct ConversationStore {
     /// - Throws: ``Failure/noInput(path:reason:)`` when there is none, or several.
     func identifier(_ text: String) throws -> String {
         let all = identifiers()
-        if text == "last", let newest = all.first { return newest }
+        if text == "last" {
+            guard let newest = all.first else {
+                throw Failure.noInput(path: folder, reason: "there is no conversation yet")
+            }
+            return newest
+        }
         if all.contains(text) { return text }
         let matching = all.filter { !text.isEmpty && $0.hasPrefix(text) }
         guard matching.count == 1 else {
@@ -68,13 +73,14 @@ struct ConversationStore {
     func load(_ id: String) throws -> Conversation {
         let bytes = try InputFile.bytes(of: path(of: id))
         var conversation = Conversation()
-        conversation.id = id
         for line in bytes.split(separator: 0x0A) {
             guard let json = try? JSON(parsing: line), let record = ConversationRecord(json) else {
                 continue
             }
             conversation.apply(record)
         }
+        // The file's name counts, since a file may have been copied.
+        conversation.id = id
         return conversation
     }
 

@@ -41,7 +41,10 @@ final class Journal: Sendable {
         self.world = world
         self.store = store
         let file = try conversation.flatMap { conversation in
-            try store.map { try ConversationFile(continuing: $0.path(of: conversation.id)) }
+            try store.map {
+                try ConversationFile(
+                    continuing: $0.path(of: conversation.id), leavingOut: world.secrets)
+            }
         }
         state = Mutex(
             State(
@@ -84,7 +87,10 @@ final class Journal: Sendable {
         let now = world.date()
         for attempt in 0..<100 {
             let id = ConversationID.make(at: now, attempt: attempt, chance: world.chance)
-            guard let file = try ConversationFile(creating: store.path(of: id)) else { continue }
+            let path = store.path(of: id)
+            guard
+                let file = try ConversationFile(creating: path, leavingOut: world.secrets)
+            else { continue }
             let begun = ConversationRecord.begun(id: id, at: now.formatted(.iso8601))
             state.conversation.apply(begun)
             for record in [begun] + state.unwritten { try file.add(record) }
@@ -94,7 +100,7 @@ final class Journal: Sendable {
         }
     }
 
-    /// Forgets a conversation in which nothing was answered.
+    /// Takes away the file of a conversation in which nothing was answered.
     func dropIfUnanswered() {
         state.withLock { state in
             guard let file = state.file, !state.conversation.turns.contains(where: \.isAnswered)
@@ -112,7 +118,7 @@ extension Journal {
         let before = conversation
         if before.system != question.prompt.system { note(.system(question.prompt.system)) }
         // Two processes may go on with one conversation, so a count would not do.
-        let turn = "\(before.turns.count + 1)-\(getpid())"
+        let turn = "\(before.turns.count + 1)-" + ConversationID.tail(chance: world.chance)
         note(.asked(turn: turn, question: message, at: now))
         note(.answering(turn: turn, command: command, model: question.model, goesOn: false))
         return turn

@@ -8,6 +8,11 @@ struct Turn: Equatable {
         case interrupted
         /// Why it failed.
         case failed(String)
+
+        /// What this error means for an answer.
+        init(_ error: any Error) {
+            self = Complaint(error).map { .failed($0.what) } ?? .interrupted
+        }
     }
 
     var id: String
@@ -22,7 +27,7 @@ struct Turn: Equatable {
     var reasoning = ""
     /// `nil` while the answer comes, or when nobody was left to say how it ended.
     var ending: Ending?
-    var finish: String?
+    var finish: FinishReason?
     var log: LogReference?
     /// ISO 8601.
     var askedAt = ""
@@ -36,5 +41,5 @@ struct Turn: Equatable {
     var isAnswered: Bool { !answer.allSatisfy(\.isWhitespace) }
 
     /// Whether the answer is not all that the model had to say.
-    var isCut: Bool { ending != .complete || finish.map { FinishReason($0).isTokenLimit } ?? false }
+    var isCut: Bool { ending != .complete || finish?.isTokenLimit ?? false }
 }

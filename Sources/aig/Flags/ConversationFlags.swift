@@ -15,7 +15,10 @@ struct ConversationFlags: ParsableArguments {
     @Flag(help: "Keep nothing of what is said.")
     var noSave = false
 
-    @Flag(help: "Ask each line of standard input in turn, as in one conversation.")
+    @Flag(
+        help:
+            "Run a session from standard input: each line is a message or a /command, or JSON: a text, or an object with 'text'."
+    )
     var turns = false
 
     func validate() throws {

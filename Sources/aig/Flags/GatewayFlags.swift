@@ -13,8 +13,10 @@ struct GatewayFlags: ParsableArguments {
         help: .init("The gateway to go through.", valueName: "id"))
     var gateway: String?
 
-    @Flag(name: .header("skip-cache"), help: "Ask the provider even if the answer is cached.")
-    var skipCache = false
+    @Flag(
+        name: .header("skip-cache"), inversion: .prefixedNo,
+        help: "Whether to ask the provider even if the answer is cached.")
+    var skipCache: Bool?
 
     @Option(
         name: .header("cache-ttl"),

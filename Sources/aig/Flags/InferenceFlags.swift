@@ -9,4 +9,10 @@ struct InferenceFlags: ParsableArguments {
     @OptionGroup(title: "Gateway options") var gateway: GatewayFlags
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
+
+    func validate() throws {
+        if model.schema != nil, output.form == .raw {
+            throw ValidationError("--schema can't be checked with --format raw")
+        }
+    }
 }

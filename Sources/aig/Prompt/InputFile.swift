@@ -8,13 +8,24 @@ enum InputFile {
         return text
     }
 
-    /// The file's bytes.
+    /// The file's bytes; of a pipe or a device, all that comes.
     static func bytes(of path: String) throws -> [UInt8] {
-        do {
-            return Array(try Data(contentsOf: URL(filePath: path)))
-        } catch {
-            throw Failure.noInput(path: path, reason: FileFailure.reason(error))
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw failure(path) }
+        defer { close(file) }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = read(file, &chunk, chunk.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw failure(path) }
+            guard count > 0 else { return bytes }
+            bytes += chunk[..<count]
         }
+    }
+
+    private static func failure(_ path: String) -> Failure {
+        .noInput(path: path, reason: FileFailure.reason(errno))
     }
 
     /// `@FILE` gives the file's text, anything else itself.

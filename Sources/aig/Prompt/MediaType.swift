@@ -31,8 +31,10 @@ enum MediaType {
         if isText(bytes) { return "text/plain" }
         let known = signatures.first { bytes.dropFirst($0.offset).starts(with: $0.bytes) }
         if let known { return known.type }
-        // A frame of MPEG audio begins with eleven ones; layer bits of zero are AAC's.
-        guard bytes.count > 2, bytes[0] == 0xFF, bytes[1] & 0xE0 == 0xE0 else { return unknown }
+        // A frame of MPEG audio begins with eleven ones; layer bits of zero are AAC's, and those of
+        // layer I are left to UTF-16, which begins with FF FE.
+        guard bytes.count > 2, bytes[0] == 0xFF, bytes[1] & 0xE0 == 0xE0, bytes[1] & 0x06 != 0x06
+        else { return unknown }
         return bytes[1] & 0x06 == 0 ? "audio/aac" : "audio/mpeg"
     }
 

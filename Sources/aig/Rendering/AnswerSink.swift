@@ -22,19 +22,25 @@ struct AnswerSink {
         redactor = world.secrets.redactor
         if let path, path != "-" {
             target = .file(try OutputFile(path: path))
+            isTerminal = false
         } else {
             target = .console
-            sanitizer = world.console.isTerminal(.output) ? Sanitizer() : nil
+            isTerminal = world.console.isTerminal(.output)
+            // Among the styles of ours, a reader could not tell those of a model.
+            sanitizer = isTerminal || isMarkdown ? Sanitizer() : nil
             let console = console
             markdown = isMarkdown ? Markdown { console.width } : nil
         }
     }
 
     /// Whether a person would see the bytes as they are.
-    var isTerminal: Bool { sanitizer != nil }
+    let isTerminal: Bool
 
     /// What follows is no Markdown.
-    mutating func showAsIs() { markdown = nil }
+    mutating func showAsIs() throws {
+        try showRest()
+        markdown = nil
+    }
 
     mutating func write(_ text: String) throws { try write(Array(text.utf8)) }
 

@@ -19,14 +19,14 @@ struct ReplyPrinter {
 
     init(
         _ output: OutputFlags, settings: Settings, isHeldBack: Bool, sink: AnswerSink,
-        recorder: AnswerRecorder?, world: World
-    ) throws {
+        schema: AnswerSchema?, recorder: AnswerRecorder?, world: World
+    ) {
         self.world = world
         self.form = output.form
         self.isHeldBack = isHeldBack
         self.sink = sink
         self.recorder = recorder
-        schema = try settings.options.schema.map { try AnswerSchema($0) }
+        self.schema = schema
         reasoning = ReasoningPrinter(output, settings: settings, world: world)
     }
 
@@ -52,7 +52,7 @@ struct ReplyPrinter {
             if let finish = answer.finish, finish.isCut {
                 throw Failure.cutAnswer(reason: finish.detail ?? finish.name)
             }
-            try schema?.check(answer.text)
+            try schema?.check(answer.results.first?.text() ?? answer.text)
             try end(answer, failure: nil)
             try sink.finish()
         } catch {
@@ -129,10 +129,10 @@ struct ReplyPrinter {
         case .reasoning(let text):
             reasoning.show(text)
         case .result(let value):
-            sink.showAsIs()
+            try showAsIs()
             pending += value.encoded(pretty: sink.isTerminal)
         case .media(let media):
-            sink.showAsIs()
+            try showAsIs()
             switch media.content {
             case .address(let address): pending += (address + "\n").utf8
             case .bytes(let bytes):
@@ -148,6 +148,11 @@ struct ReplyPrinter {
         case .started, .citation, .otherChoice, .usage, .finished, .other:
             break
         }
+    }
+
+    private mutating func showAsIs() throws {
+        try flush()
+        try sink.showAsIs()
     }
 
     private static let refusalNote = "the model refused"

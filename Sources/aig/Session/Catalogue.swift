@@ -20,13 +20,16 @@ final class Catalogue: Sendable {
     }
 
     private let world: World
+    /// Whose names they are.
+    private let account: String
     private let state = Mutex(State())
     private let wishes: AsyncStream<Kind>
     private let wish: AsyncStream<Kind>.Continuation
     private let arrival = DispatchSemaphore(value: 0)
 
-    init(in world: World) {
+    init(of settings: Settings, in world: World) {
         self.world = world
+        account = settings.credentials.baseURL + " " + (settings.credentials.accountID ?? "")
         (wishes, wish) = AsyncStream.makeStream(of: Kind.self)
     }
 
@@ -38,6 +41,8 @@ final class Catalogue: Sendable {
         }
         if let known { return known }
         guard isFirst else { return [] }
+        // An answer that came too late for an earlier wish must not end this one's waiting.
+        while arrival.wait(timeout: .now()) == .success {}
         wish.yield(kind)
         _ = arrival.wait(timeout: .now() + Self.patience)
         return state.withLock { $0.names[kind] } ?? []
@@ -46,10 +51,13 @@ final class Catalogue: Sendable {
     /// Asks for what is wished, until the task is cancelled. What fails stays unknown.
     func serve(_ ask: @Sendable (Kind) async throws -> [String]) async {
         for await kind in wishes {
-            if let names = try? await ask(kind) {
-                state.withLock { $0.names[kind] = names }
-                keep(names, kind)
+            let names = try? await ask(kind)
+            state.withLock { state in
+                state.names[kind] = names
+                // What failed may be asked for again.
+                if names == nil { state.asked.remove(kind) }
             }
+            if let names { keep(names, kind) }
             arrival.signal()
         }
     }
@@ -79,10 +87,5 @@ final class Catalogue: Sendable {
         ]
         // What can't be kept is asked for again.
         try? PrivateFile.write(json.encoded(), to: path)
-    }
-
-    /// Names differ between accounts; that of the environment tells them apart well enough.
-    private var account: String {
-        (world.variable("CLOUDFLARE_ACCOUNT_ID") ?? "") + (world.variable("AIG_PROFILE") ?? "")
     }
 }

@@ -5,9 +5,14 @@ import Terminal
 extension ChatSession {
     /// Does what a command says. What goes wrong is told, and the session goes on.
     mutating func perform(_ command: SlashCommand, _ operand: String) async throws {
+        let before = settings
         do {
             try await carryOut(command, operand)
+        } catch is CancellationError where !Task.isCancelled {
+            say("[interrupted]")
         } catch let error where error is Failure || error is GatewayError {
+            // What was refused was not changed.
+            settings = before
             explain(error)
         }
     }
@@ -53,11 +58,7 @@ extension ChatSession {
 
     /// Shows an option, or changes it.
     private mutating func change(_ key: String, to value: String) throws {
-        if value == "\"\"" {
-            try settings.set(key, to: key == "system" ? "" : nil)
-        } else if !value.isEmpty {
-            try settings.set(key, to: value)
-        }
+        if !value.isEmpty { try change(key, toFlag: value) }
         let (command, settled) = try settled()
         let current: String? =
             switch key {
@@ -82,23 +83,22 @@ extension ChatSession {
                 "there is no option '\(key)'"
                     + (near.map { "; did you mean '\($0)'?" } ?? "; /set shows all"))
         }
-        if value == "default" || value == "\"\"" {
-            try settings.set(key, to: nil)
-        } else if !value.isEmpty {
-            do {
-                try settings.set(key, to: value)
-            } catch let error where !(error is Failure) {
-                throw Failure.usage(Command.message(for: error))
-            }
-            // What flags alone can't tell is checked where they become settings.
-            do {
-                try check()
-            } catch {
-                try settings.set(key, to: nil)
-                throw error
-            }
-        }
+        if !value.isEmpty { try change(key, toFlag: value) }
         say("\(key): \(settings[key] ?? "as at the start")")
+    }
+
+    /// Has an option be as if its flag had been given so; `""` and `default` take that back.
+    private mutating func change(_ key: String, toFlag value: String) throws {
+        do {
+            let isReset = value == "\"\"" || value == "default"
+            // No instructions at all are something else than those of the start.
+            let reset = key == "system" ? "@/dev/null" : nil
+            try settings.set(key, to: isReset ? reset : value)
+        } catch let error where !(error is Failure) {
+            throw Failure.usage(Command.message(for: error))
+        }
+        // What flags alone can't tell is checked where they become settings.
+        try check()
     }
 
     /// Throws what would be thrown if a message were sent now.
@@ -117,7 +117,8 @@ extension ChatSession {
     }
 
     private mutating func attach(_ operand: String) async throws {
-        guard !operand.isEmpty else {
+        if operand == "\"\"" { attachments = [] }
+        guard !operand.isEmpty, operand != "\"\"" else {
             return say(
                 attachments.isEmpty
                     ? "nothing is attached; name a file"
@@ -125,6 +126,10 @@ extension ChatSession {
         }
         let input = PromptInput(limit: nil, in: world)
         let path = FilePaths.meant(by: operand, home: world.variable("HOME"))
+        var status = stat()
+        if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+            throw Failure.noInput(path: path, reason: "it is not a file")
+        }
         let files = try await AttachmentReader([path], type: nil, input: input).attachments()
         attachments += files
         files.forEach { say("attached \($0.summary) to the next message") }
@@ -141,13 +146,13 @@ extension ChatSession {
 
     private mutating func edit(_ operand: String) async throws {
         let text = operand.isEmpty ? draft?.text ?? "" : operand
+        draft = Draft(text: text, isSelected: false)
         // Ctrl-C is the editor's while it runs.
         let edited = try await Interrupts.claim {
         } during: {
             try await DraftEditor(in: world).edit(text)
         }
-        let files = draft?.attachments ?? []
-        draft = Draft(text: edited, attachments: files, isSelected: false)
+        draft = Draft(text: edited, isSelected: false)
     }
 
     private mutating func clear() throws {
@@ -166,7 +171,8 @@ extension ChatSession {
         journal = try Journal(
             in: world, store: store, continuing: conversation, remembers: true)
         base = conversation
-        draft = conversation.unanswered.map { Draft($0) }
+        draft = nil
+        if let turn = conversation.unanswered { keep(turn.question) }
         say("going on with \(conversation.id): \(conversation.title)")
     }
 

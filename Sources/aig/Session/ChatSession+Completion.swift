@@ -25,14 +25,15 @@ extension ChatSession {
         }
     }
 
-    /// Answers the catalogue's wishes while `body` runs.
+    /// Answers the catalogue's wishes until the session ends.
     func servingCatalogue(_ settings: Settings, _ call: CallFlags) async {
         await catalogue.serve { [world] kind in
-            let client = try await world.gateway(
-                for: settings, call: call, watch: SilenceWatch(in: world))
-            switch kind {
-            case .models: return try await client.models().map(\.name)
-            case .gateways: return try await client.gateways().map(\.id)
+            try await Deadline(settings, in: world).run { watch in
+                let client = try await world.gateway(for: settings, call: call, watch: watch)
+                switch kind {
+                case .models: return try await client.models().map(\.name)
+                case .gateways: return try await client.gateways().map(\.id)
+                }
             }
         }
     }

@@ -4,6 +4,8 @@ import Terminal
 extension ChatSession {
     /// How long an entry that is not there yet is waited for.
     private static var patience: Int { 3 }
+    /// How many entries are asked for at once; what is known is not asked for again.
+    private static var mostLookUps: Int { 50 }
 
     /// Tokens so far, and what the gateway's log says they cost.
     mutating func tellUsage() async throws {
@@ -13,11 +15,15 @@ extension ChatSession {
             "\(spent.answers.counted("answer")): \(spent.inputTokens) tokens in, \(spent.outputTokens) out"
         )
         guard !spent.logs.isEmpty else { return say("cost: unknown, as nothing was logged") }
-        let costs = try await entries(spent.logs, patience: 1).map { $0?.cost }
-        let known = costs.compactMap(\.self)
+        let unknown = spent.logs.filter { costs[$0.id] == nil }.suffix(Self.mostLookUps)
+        for (log, entry) in zip(unknown, try await entries(Array(unknown), patience: 1)) {
+            costs[log.id] = entry?.cost
+        }
+        let known = spent.logs.compactMap { costs[$0.id] }
         guard !known.isEmpty else { return say("cost: not in the gateway's log yet") }
-        let missing = costs.count - known.count
-        let rest = missing > 0 ? "; \(missing.counted("answer")) not in it yet" : ""
+        let missing = spent.logs.count - known.count
+        let rest =
+            missing > 0 ? "; \(missing.counted("answer")) not looked up or not in it yet" : ""
         say("cost: \(Self.dollars(known.reduce(0, +))) by the gateway's log\(rest)")
     }
 
@@ -82,7 +88,9 @@ extension ChatSession {
     }
 
     private static func dollars(_ amount: Double) -> String {
-        let micros = Int((amount * 1_000_000).rounded())
+        guard let micros = Int(exactly: (amount * 1_000_000).rounded()), micros >= 0 else {
+            return "$\(amount)"
+        }
         let digits = String(micros % 1_000_000 + 1_000_000).dropFirst()
         return "$\(micros / 1_000_000).\(digits)"
     }

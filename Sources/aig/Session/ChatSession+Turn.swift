@@ -10,9 +10,9 @@ extension ChatSession {
 
     /// Asks a new message.
     mutating func ask(_ message: Message) async throws {
-        discardUnanswered()
         try await turn(of: message) { session, question in
-            session.journal.begin(message, of: question, command: Command.name)
+            session.discardUnanswered()
+            return session.journal.begin(message, of: question, command: Command.name)
         }
     }
 
@@ -21,8 +21,11 @@ extension ChatSession {
         guard let last = journal.conversation.turns.last else {
             return say("there is nothing to ask again")
         }
-        journal.note(.undone(turn: last.id))
-        try await ask(last.question)
+        let before = journal.conversation.messages.dropLast(last.isAnswered ? 2 : 0)
+        try await turn(of: last.question, after: Array(before)) { session, question in
+            session.journal.note(.undone(turn: last.id))
+            return session.journal.begin(last.question, of: question, command: Command.name)
+        }
     }
 
     /// Has a cut answer go on. What asks for that is not kept: the two parts become one answer.
@@ -31,7 +34,7 @@ extension ChatSession {
             return say("the last answer is complete")
         }
         let request = Message.user("Continue your last answer exactly where it stopped.")
-        try await turn(of: request) { session, question in
+        try await turn(of: request, isKept: false) { session, question in
             session.journal.note(
                 .answering(
                     turn: last.id, command: Command.name, model: question.model, goesOn: true))
@@ -40,18 +43,24 @@ extension ChatSession {
     }
 
     /// A message that failed stays in the file, and leaves the conversation when another follows.
+    /// One whose answer another process may still be getting is left alone.
     private func discardUnanswered() {
-        if let turn = journal.conversation.unanswered { journal.note(.undone(turn: turn.id)) }
+        guard let turn = journal.conversation.unanswered, turn.ending != nil else { return }
+        journal.note(.undone(turn: turn.id))
     }
 
+    /// - Parameters:
+    ///   - before: what was said before the message; all of it unless given.
+    ///   - isKept: whether the message is the person's own, to be sent again when it fails.
     private mutating func turn(
-        of message: Message, begin: (ChatSession, Question) throws -> String
+        of message: Message, after before: [Message]? = nil, isKept: Bool = true,
+        begin: (ChatSession, Question) throws -> String
     ) async throws {
         draft = nil
         do {
             let (command, settings) = try settled()
             let composer = QuestionComposer(command, in: world)
-            let messages = journal.conversation.messages + [message]
+            let messages = (before ?? journal.conversation.messages) + [message]
             let question = try composer.question(settings, messages: messages)
             let request = try composer.request(question)
             let turn = try begin(self, question)
@@ -64,35 +73,31 @@ extension ChatSession {
                     return .failed(error)
                 }
             }
-            guard case .failed(let error) = outcome else { return }
-            try end(turn, error, wasInterrupted: wasInterrupted, message)
-        } catch let error as Failure {
+            switch outcome {
+            case .answered:
+                guard !isAnswered(turn) else { return }
+                say("the answer is empty")
+            case .failed(let error): try end(turn, error, wasInterrupted: wasInterrupted)
+            }
+            if isKept, !isAnswered(turn) { keepAndTell(message) }
+        } catch let error where error is Failure || error is GatewayError {
             // It could not even be asked.
             explain(error)
-            keep(message)
+            if isKept { keepAndTell(message) }
         }
     }
 
-    /// What could not be finished: a part stays in the conversation, nothing leaves the message.
-    private mutating func end(
-        _ turn: String, _ error: any Error, wasInterrupted: Bool, _ message: Message
-    ) throws {
+    private func isAnswered(_ turn: String) -> Bool {
+        journal.conversation.turns.last { $0.id == turn }?.isAnswered ?? false
+    }
+
+    /// Tells why a turn was not finished: what came of it stays in the conversation.
+    private mutating func end(_ turn: String, _ error: any Error, wasInterrupted: Bool) throws {
         // The session itself is being stopped, or nobody reads it any more.
         if Task.isCancelled { throw CancellationError() }
         if let error = error as? ConsoleError, error != .interrupted { throw error }
-        let answer = journal.conversation.turns.last { $0.id == turn }
-        if answer?.ending == nil { record(error, of: turn) }
-        if wasInterrupted {
-            say("[interrupted]" + (answer?.isAnswered == true ? " /continue goes on" : ""))
-        } else {
-            explain(error)
-        }
-        if answer?.isAnswered != true { keep(message) }
-    }
-
-    private func record(_ error: any Error, of turn: String) {
-        let ending = Complaint(error).map { Turn.Ending.failed($0.what) } ?? .interrupted
-        journal.note(.ended(turn: turn, .init(ending: ending)))
+        if wasInterrupted { say("[interrupted]") } else { explain(error) }
+        if isAnswered(turn), lines.isInteractive { say("/continue has it go on") }
     }
 
     mutating func explain(_ error: any Error) {
@@ -101,10 +106,9 @@ extension ChatSession {
         note(complaint.status)
     }
 
-    private mutating func keep(_ message: Message) {
-        draft = Draft(text: message.text, attachments: message.attachments)
-        if lines.isInteractive {
-            say("the message is kept: Enter sends it again, typing replaces it")
-        }
+    private mutating func keepAndTell(_ message: Message) {
+        guard lines.isInteractive else { return }
+        keep(message)
+        say("the message is kept: Enter sends it again, typing replaces it")
     }
 }

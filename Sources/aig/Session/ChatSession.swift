@@ -18,17 +18,20 @@ struct ChatSession<Command: Inference> {
     var attachments: [Attachment] = []
     /// A message to be sent again, or that an editor wrote.
     var draft: Draft?
+    /// What answers cost, by their log entries.
+    var costs: [String: Double] = [:]
     /// The token, once it was asked for.
     private var token: Secret?
+    /// What was typed; scripts have none.
     private var history: InputHistory?
     private var isLeaving = false
+    private let dims: Bool
     /// Why a scripted turn failed first.
     private var failure: ExitStatus?
 
     /// A message that stands at the prompt.
     struct Draft {
         var text: String
-        var attachments: [Attachment] = []
         /// Whether typing replaces it.
         var isSelected = true
     }
@@ -48,9 +51,12 @@ struct ChatSession<Command: Inference> {
         base = try choice.wanted()
         journal = try Journal(in: world, store: store, continuing: base, remembers: true)
         settings = SessionSettings(words: Array(world.words.dropFirst()))
-        catalogue = Catalogue(in: world)
-        if !flags.conversation.turns { history = InputHistory(in: world) }
-        draft = base?.unanswered.map { Draft($0) }
+        catalogue = Catalogue(
+            of: try QuestionComposer(command, in: world).settings(goingOnWith: base), in: world)
+        if !flags.conversation.turns { history = InputHistory(in: world, isKept: store != nil) }
+        dims = flags.output.color.isOn(
+            isTerminal: world.console.isTerminal(.error), environment: world.environment)
+        if let turn = base?.unanswered { keep(turn.question) }
     }
 
     private static func isWanted(_ command: Command, in world: World) -> Bool {
@@ -70,8 +76,14 @@ struct ChatSession<Command: Inference> {
             throw Failure.usage(
                 "--output and --meta need a prompt; in a session, /save writes a file")
         }
-        if flags.conversation.turns, !flags.prompt.words.isEmpty {
-            throw Failure.usage("--turns takes its messages from standard input, not as words")
+        let asksOtherwise =
+            !flags.prompt.words.isEmpty || flags.model.body != nil
+            || flags.prompt.attach.contains("-")
+        if flags.conversation.turns, asksOtherwise {
+            throw Failure.usage("with --turns, standard input has the messages and nothing else")
+        }
+        if flags.conversation.turns, flags.call.dryRun || flags.call.curl {
+            throw Failure.usage("--turns sends what is asked: it can't be combined with --dry-run")
         }
     }
 
@@ -79,17 +91,30 @@ struct ChatSession<Command: Inference> {
         try await begin()
         let (command, settings) = try settled()
         let session = self
-        let ended = try await withThrowingTaskGroup(of: Self?.self) { group in
+        let ended = try await withThrowingTaskGroup(of: Self?.self) { group -> Self in
             group.addTask {
                 await session.servingCatalogue(settings, command.flags.call)
                 return nil
             }
-            group.addTask { try await session.held() }
+            group.addTask { try await session.heldToTheEnd() }
             defer { group.cancelAll() }
-            return try await group.next() ?? nil
+            while let end = try await group.next() {
+                if let end { return end }
+            }
+            throw CancellationError()
         }
-        self = ended ?? self
+        self = ended
         if let failure { throw Failure.command(status: failure.rawValue) }
+    }
+
+    /// A Ctrl-C that comes a moment too late or too early for what it was meant to stop must not
+    /// end the session.
+    private func heldToTheEnd() async throws -> Self {
+        guard lines.isInteractive else { return try await held() }
+        return try await Interrupts.claim {
+        } during: {
+            try await held()
+        }
     }
 
     /// The session after its last line.
@@ -109,7 +134,7 @@ struct ChatSession<Command: Inference> {
         // A missing token is known before anything is typed.
         token = try await settled.credentials.token(in: world)
         let input = PromptInput(limit: command.flags.prompt.maxInput, in: world)
-        attachments = try await AttachmentReader(command.flags.prompt, input: input).attachments()
+        attachments += try await AttachmentReader(command.flags.prompt, input: input).attachments()
         guard lines.isInteractive else { return }
         let model = try composer.question(settled, messages: []).model
         say("aig \(Command.name) with \(model) · /help shows commands, Ctrl-D leaves")
@@ -132,9 +157,9 @@ struct ChatSession<Command: Inference> {
     private mutating func take(_ input: LineInput) async throws {
         switch input {
         case .end, .interrupted: draft = nil
-        case .verbatim(let text): try await send(text)
-        case .message(let text):
-            guard !text.allSatisfy(\.isWhitespace) else { return }
+        case .verbatim(let text), .message(let text):
+            guard !text.allSatisfy(\.isWhitespace) || !attachments.isEmpty else { return }
+            guard case .message = input else { return try await send(text) }
             let isFile = { FileManager.default.fileExists(atPath: $0) }
             switch SlashCommand.parse(text, isFile: isFile) {
             case .text: try await sendOrLeave(text)
@@ -148,14 +173,14 @@ struct ChatSession<Command: Inference> {
 
     /// What other programs take for a farewell is one here, too.
     private mutating func sendOrLeave(_ text: String) async throws {
-        if lines.isInteractive, ["exit", "quit"].contains(text) { return isLeaving = true }
+        let word = text.trimmed.lowercased()
+        if lines.isInteractive, ["exit", "quit"].contains(word) { return isLeaving = true }
         try await send(text)
     }
 
     private mutating func send(_ text: String) async throws {
         history?.add(text)
-        let files = draft?.text == text ? draft?.attachments ?? [] : []
-        let message = Message.user(text, attachments: files + attachments)
+        let message = Message.user(text, attachments: attachments)
         attachments = []
         try await ask(message)
     }
@@ -163,10 +188,10 @@ struct ChatSession<Command: Inference> {
     private mutating func refuse(_ word: String, in text: String) {
         let near = Nearest.name(to: word, among: SlashCommand.allCases.map(\.word))
         say(
-            "there is no \(word)" + (near.map { "; did you mean \($0)?" } ?? "; /help shows all")
-                + " A blank before it makes it text.")
+            "there is no \(word)" + (near.map { "; did you mean \($0)?" } ?? "; /help shows all.")
+                + " With a blank before it, it is text.")
         note(.usage)
-        draft = Draft(text: text, isSelected: false)
+        draft = Draft(text: text)
     }
 
     private func leave() {
@@ -179,14 +204,18 @@ struct ChatSession<Command: Inference> {
 
     /// Tells the person something, which is no answer of a model.
     func say(_ text: String) {
-        let isTerminal = world.console.isTerminal(.error)
-        let dims = ColorChoice.auto.isOn(isTerminal: isTerminal, environment: world.environment)
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             world.console.remark(String(line), dim: dims)
         }
     }
 
     mutating func finish() { isLeaving = true }
+
+    /// Has the message stand at the prompt, and its files go with the next one.
+    mutating func keep(_ message: Message) {
+        draft = Draft(text: message.text)
+        attachments = message.attachments + attachments
+    }
 
     /// The first failure is what a script ends with.
     mutating func note(_ status: ExitStatus) {
@@ -199,12 +228,6 @@ struct ChatSession<Command: Inference> {
         var settled = try QuestionComposer(command, in: world).settings(goingOnWith: base)
         settled.credentials.tokenSource = token.map { .text($0.exposed, origin: "the session") }
         return (command, settled)
-    }
-}
-
-extension ChatSession.Draft {
-    init(_ turn: Turn) {
-        self.init(text: turn.question.text, attachments: turn.question.attachments)
     }
 }
 

@@ -12,14 +12,16 @@ struct DraftEditor {
     func edit(_ text: String) async throws -> String {
         let command = world.variable("VISUAL") ?? world.variable("EDITOR") ?? "vi"
         let path = try draft(text)
-        defer { unlink(path) }
         // The command may have arguments, and quotes around them: a shell takes it apart.
         let child = Child("/bin/sh", ["-c", command + " \"$1\"", "sh", path], in: world)
         let status = try await child.status(adding: [])
         guard status == 0 else {
+            unlink(path)
             throw Failure.unavailable("'\(command)' ended with status \(status); the draft is kept")
         }
+        // What can't be read is left where it was written.
         var edited = try InputFile.text(of: path)
+        unlink(path)
         if edited.hasSuffix("\n") { edited.removeLast() }
         return edited
     }

@@ -7,6 +7,8 @@ enum FilePaths {
         where path.count > 1 && path.hasPrefix(quote) && path.hasSuffix(quote) {
             path = String(path.dropFirst().dropLast())
         }
+        // As terminals write a file that is dropped on them.
+        path = path.replacing("\\ ", with: " ")
         guard let home, path == "~" || path.hasPrefix("~/") else { return path }
         return home + path.dropFirst()
     }

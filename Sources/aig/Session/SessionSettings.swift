@@ -17,12 +17,11 @@ struct SessionSettings<Command: Inference> {
 
     /// Those that are on or off.
     private static var switches: [String] {
-        ["skip-cache", "no-wholesale"] + negatableSwitches
+        ["skip-cache", "collect-log", "collect-log-payload", "zdr"]
     }
 
-    private static var negatableSwitches: [String] {
-        ["collect-log", "collect-log-payload", "zdr"]
-    }
+    /// Those of which there may be several: each value is added.
+    private static var repeatable: [String] { ["stop", "param", "metadata", "header"] }
 
     private let words: [String]
     private(set) var changes: [(key: String, value: String)] = []
@@ -30,14 +29,19 @@ struct SessionSettings<Command: Inference> {
     /// - Parameter words: the command line, without the command's own name.
     init(words: [String]) { self.words = words }
 
-    subscript(_ key: String) -> String? { changes.last { $0.key == key }?.value }
+    subscript(_ key: String) -> String? {
+        let values = changes.filter { $0.key == key }.map(\.value)
+        return values.isEmpty ? nil : values.joined(separator: ", ")
+    }
 
     /// Changes an option, or takes the change back.
     ///
     /// - Throws: ArgumentParser's error when the option doesn't take the value.
     mutating func set(_ key: String, to value: String?) throws {
         var changed = self
-        changed.changes.removeAll { $0.key == key }
+        if value == nil || !Self.repeatable.contains(key) {
+            changed.changes.removeAll { $0.key == key }
+        }
         if let value { changed.changes.append((key, value)) }
         _ = try changed.command()
         self = changed
@@ -54,7 +58,7 @@ struct SessionSettings<Command: Inference> {
         guard switches.contains(key) else { return ["--\(key)=\(value)"] }
         switch value {
         case "on", "true", "yes": return ["--\(key)"]
-        case "off", "false", "no": return negatableSwitches.contains(key) ? ["--no-\(key)"] : []
+        case "off", "false", "no": return ["--no-\(key)"]
         default: throw ValidationError("\(key) is on or off, not '\(value)'")
         }
     }

@@ -54,6 +54,8 @@ enum SlashCommand: String, CaseIterable {
         guard line.hasPrefix("/") else { return .text }
         let word = line.prefix { !$0.isWhitespace }
         let rest = line.dropFirst(word.count).trimmed
+        let takesLines = [SlashCommand.system.word, SlashCommand.edit.word].contains(String(word))
+        guard takesLines || !line.contains("\n") else { return .text }
         if let command = SlashCommand(rawValue: String(word.dropFirst())) {
             return .command(command, operand: rest)
         }

@@ -1,5 +1,14 @@
 /// What the system says of a file it refuses.
 enum FileFailure {
+    /// The reason that the system's number stands for.
+    static func reason(_ number: CInt) -> String {
+        switch number {
+        case ENOENT: "no such file"
+        case EACCES: "permission denied"
+        default: String(cString: strerror(number))
+        }
+    }
+
     /// The reason in a few words, without Foundation's wrapping.
     static func reason(_ error: any Error) -> String {
         let cocoa = error as? CocoaError

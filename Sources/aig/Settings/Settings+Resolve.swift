@@ -68,7 +68,7 @@ extension RequestOptions {
     init(_ flags: GatewayFlags, source: SettingSource, world: World) throws {
         self.init()
         gatewayID = try source.value(flags.gateway, .gateway)
-        skipCache = try source.value(flags.skipCache ? true : nil, .skipCache)
+        skipCache = try source.value(flags.skipCache, .skipCache)
         cacheTTL = try source.value(flags.cacheTTL, .cacheTTL)?.duration(in: .seconds)
         cacheKey = flags.cacheKey
         collectLog = try source.value(flags.collectLog, .collectLog)
