@@ -116,7 +116,8 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "EndToEndTests", dependencies: ["aig"], swiftSettings: settings),
-        .testTarget(name: "TerminalTests", dependencies: ["CEdit", "Terminal"], swiftSettings: settings),
+        .testTarget(
+            name: "TerminalTests", dependencies: ["CEdit", "Terminal"], swiftSettings: settings),
         .testTarget(
             name: "SandboxTests",
             dependencies: [

@@ -10,7 +10,9 @@ import Testing
         (
             "CEdit",
             [
-                "Terminal/Editing/KeyBindings.swift", "Terminal/Editing/LineEditing.swift",
+                "Terminal/Editing/KeyBindings.swift",
+                "Terminal/Editing/LineEditing+Commands.swift",
+                "Terminal/Editing/LineEditing.swift",
                 "Terminal/Editing/TerminalMode.swift",
             ]
         ),

@@ -16,10 +16,3 @@ struct Spending: Equatable {
         if let log = outcome.log { logs.append(log) }
     }
 }
-
-/// An entry in a gateway's log.
-struct LogReference: Equatable {
-    var id: String
-    /// `nil` for the default one.
-    var gateway: String?
-}

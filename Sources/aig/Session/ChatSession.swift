@@ -230,13 +230,3 @@ struct ChatSession<Command: Inference> {
         return (command, settled)
     }
 }
-
-extension Attachment {
-    /// Name and type, for a person.
-    var summary: String { "\(name) (\(mediaType))" }
-}
-
-extension Int {
-    /// The number with its word, as in "1 message" and "2 messages".
-    func counted(_ word: String) -> String { "\(self) \(word)\(self == 1 ? "" : "s")" }
-}
