@@ -18,7 +18,7 @@ extension Bench {
     private static let all: [any Benchmark] = [
         Start(), OneAnswer(isSecure: true), OneAnswer(isSecure: false),
         TextStream(serving: .bigWrites), TextStream(serving: .writePerEvent), ManyAtOnce(),
-        TokenLatency(), StreamMemory(), BinaryMemory(),
+        TokenLatency(), StreamMemory(), MarkdownLength(), BinaryMemory(),
     ]
 
     /// Those that are asked for and can be run here.

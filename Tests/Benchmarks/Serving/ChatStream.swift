@@ -20,8 +20,11 @@ struct ChatStream: Sendable {
     /// The events of the text, then how it ended, usage and `[DONE]`.
     let events: [[UInt8]]
 
-    init(texts: Int) {
-        let pieces = (0..<texts).map { Self.chunk(saying: Self.words[$0 % Self.words.count]) }
+    init(texts: Int) { self.init(texts, of: Self.words) }
+
+    /// That many pieces of text, which are said over and over, given as they stand in JSON.
+    init(_ texts: Int, of words: [String]) {
+        let pieces = (0..<texts).map { Self.chunk(saying: words[$0 % words.count]) }
         events = pieces + Self.ending(texts)
     }
 
