@@ -86,7 +86,7 @@ public enum Interrupts {
 
     /// Whether a signal came. Signals are the process's, so this is too: it is what a thread that
     /// waits for a reader can look at.
-    static var isPending: Bool { pending.load(ordering: .relaxed) }
+    public static var isPending: Bool { pending.load(ordering: .relaxed) }
 
     private static let pending = Atomic(false)
 

@@ -48,7 +48,8 @@ import Testing
     @Test(arguments: [
         (["abc", "\u{1B}", "0", "x", "\r"], "bc"), (["one two", "\u{1B}", "b", "D", "\r"], "one "),
         (["abc", "\u{1B}", "dd", "inew", "\r"], "new"), (["abc", left, "X", "\r"], "abXc"),
-        (["abc", "\u{1B}", "\r"], "abc"), (["a", "\u{1B}[5~", "b", "\r"], "ab"),
+        (["abc", "\u{1B}", "\r"], "abc"), (["abc", "\u{1B}", "#"], "#abc"),
+        (["a", "\u{1B}[5~", "b", "\r"], "ab"),
         (["a\\", "\r", "b", up, "X", "\r"], "aX\nb"),
         (["x", "\u{1B}[200~p\rq\u{1B}[201~", "y", "\r"], "xp\nqy"),
     ])
@@ -63,6 +64,8 @@ import Testing
 
     @Test(arguments: [
         ("\u{1B}[200~/help\u{1B}[201~", LineInput.message("/help")),
+        ("\u{1B}[200~/help\r\u{1B}[201~", .message("/help")),
+        ("a\u{1B}[3;5~\u{1B}[1;6D\u{1B}\u{1B}[Cb", .message("ab")),
         ("\u{1B}[200~a\r\nb\u{1B}[201~", .verbatim("a\nb")),
         ("caf\u{E9}", .message("caf\u{E9}")), ("a\u{1B}[5~\u{1B}OPb", .message("ab")),
     ])

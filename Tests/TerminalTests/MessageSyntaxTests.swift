@@ -5,7 +5,7 @@ import Testing
 @Suite struct MessageSyntaxTests {
     @Test(arguments: [
         ("", false), ("hello", false), ("```", true), ("```swift\nlet", true),
-        ("```\ncode\n```", false), ("  ```", true), ("see ``` here", false),
+        ("```\ncode\n```", false), ("  ```", true), ("```a```", false), ("see ``` here", false),
         ("\"\"\"", true), ("\"\"\"a\"\"\"", false), ("say \"\"\"", false),
     ])
     func `fences and quotes hold a message open`(_ text: String, _ isOpen: Bool) {

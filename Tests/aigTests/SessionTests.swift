@@ -211,9 +211,10 @@ import Testing
         let refusal = TestAnswer.json("{}", status: 400)
         let session = world(
             [.chat("a"), refusal, .chat("c")],
-            TestLines("one", "/set provider x", "/retry", "two"))
+            TestLines("one", "/retry", "two"))
         _ = await session.run("chat")
         #expect(messages(session.requests[1]) == ["user: one"])
+        #expect(messages(session.requests[2]) == ["user: one", "assistant: a", "user: two"])
     }
 
     @Test func `scripted lines are asked one after the other`() async throws {

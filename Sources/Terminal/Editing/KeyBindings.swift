@@ -46,10 +46,26 @@ enum KeyBindings {
         special.first { $0.sequences.contains(sequence) }?.key
     }
 
+    /// Keys with modifiers that move by words, and those that Enter is sent as with Shift or Ctrl.
+    private static let modified =
+        ["3", "5", "6", "7"].flatMap {
+            [("[1;\($0)C", "em-next-word"), ("[1;\($0)D", "ed-prev-word")]
+        } + [
+            ("[1;2C", "ed-next-char"), ("[1;2D", "ed-prev-char"), ("\\e[C", "em-next-word"),
+            ("\\e[D", "ed-prev-word"), ("[7~", "ed-move-to-beg"), ("[8~", "ed-move-to-end"),
+            ("[13;2u", "aig-new-line"), ("[13;5u", "aig-new-line"),
+            ("[27;2;13~", "aig-new-line"), ("[27;5;13~", "aig-new-line"),
+        ]
+
     /// Keys that would leave their sequences' ends in the text if they meant nothing.
-    private static let idle =
-        ["[2~", "[5~", "[6~", "[Z", "[1;2A", "[1;2B", "[1;3A", "[1;3B", "[1;5A", "[1;5B"]
-        + ["OP", "OQ", "OR", "OS", "[15~", "[17~", "[18~", "[19~", "[20~", "[21~", "[23~", "[24~"]
+    private static var idle: [String] {
+        let modifiers = [""] + (2...8).map { ";\($0)" }
+        let numbered = (1...34).flatMap { key in modifiers.map { "[\(key)\($0)~" } }
+        let lettered = ["A", "B", "C", "D", "F", "H", "P", "Q", "R", "S"].flatMap { key in
+            modifiers.dropFirst().map { "[1\($0)\(key)" }
+        }
+        return numbered + lettered + ["OP", "OQ", "OR", "OS", "[Z"]
+    }
 
     static func apply(to edit: OpaquePointer) {
         define(in: edit)
@@ -91,12 +107,11 @@ enum KeyBindings {
             cedit_bind(edit, key, command)
         }
         guard !cedit_is_vi(edit) else { return }
+        for sequence in idle { cedit_bind(edit, "\\e" + sequence, "ed-ignore") }
         for (sequences, _, command) in special {
             for sequence in sequences { cedit_bind(edit, "\\e" + sequence, command) }
         }
-        for sequence in idle { cedit_bind(edit, "\\e" + sequence, "ed-ignore") }
-        cedit_bind(edit, "\\e[1;2C", "ed-next-char")
-        cedit_bind(edit, "\\e[1;2D", "ed-prev-char")
+        for (sequence, command) in modified { cedit_bind(edit, "\\e" + sequence, command) }
         // Alt-Enter, as the terminal's driver passes Enter on or as it is.
         for key in ["\\e\\r", "\\e\\n"] { cedit_bind(edit, key, "aig-new-line") }
     }
@@ -111,5 +126,6 @@ enum KeyBindings {
             cedit_bind(edit, key, command)
             if cedit_is_vi(edit) { cedit_bind_vi_command(edit, key, command) }
         }
+        if cedit_is_vi(edit) { cedit_bind_vi_command(edit, "^D", "vi-list-or-eof") }
     }
 }

@@ -28,11 +28,11 @@ struct Keyboard {
     /// What follows an escape character that was just read, when it is a key's sequence, as in `[A`.
     /// A person who pressed Escape types no faster than this waits.
     mutating func keySequence() -> String? {
-        if typed.isEmpty { readNow(patience: 20) }
+        if typed.isEmpty { readNow(patience: 50) }
         guard let introducer = typed.first, "[O".utf8.contains(introducer) else { return nil }
         var length = 1
         while true {
-            if typed.count == length, !readNow(patience: 20) { return nil }
+            if typed.count == length, !readNow(patience: 500) { return nil }
             let byte = typed[typed.startIndex + length]
             length += 1
             guard !(0x40...0x7E).contains(byte) else { break }
@@ -71,7 +71,10 @@ struct Keyboard {
             switch wait() {
             case .nothing, .called(.resize), .called(.resume), .called(.suspend): continue
             case .typed where readNow(): continue
-            case .typed, .called(.leave), .called(.interrupt): return nil
+            case .typed, .called(.leave): return nil
+            case .called(.interrupt):
+                start = bytes.count
+                return nil
             }
         }
     }

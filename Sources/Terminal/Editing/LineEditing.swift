@@ -16,8 +16,8 @@ final class LineEditing {
     var pastes: [String] = []
     private var draftIsSelected = false
     private var awaitsDraft = false
-    /// Whether the program called for leaving before the line was asked for.
-    private var mustLeave = false
+    /// Whether nothing more is to be read: the program called for leaving, or the terminal is gone.
+    private var hasLeft = false
     /// The resumption that follows our own stop was dealt with already.
     private var expectsResumption = false
 
@@ -61,9 +61,13 @@ final class LineEditing {
         defer { finish() }
         var count: CInt = 0
         let line = el_gets(edit, &count)
-        guard case .message = ending, let line else { return ending }
+        // A key of the user's own may end the line as Enter does.
+        guard let line, count > 0, ending != .interrupted, !hasLeft else { return ending }
         var text = String(cString: line)
         if text.hasSuffix("\n") { text.removeLast() }
+        // A line is copied with its end more often than not.
+        let bare = String(text.reversed().drop { $0 == "\n" }.reversed())
+        if !bare.contains("\n") { text = bare }
         // A line that was pasted is as good as typed; several are text, whatever they begin with.
         let message = MessageSyntax.message(text)
         let isQuoted = message != text
@@ -79,7 +83,7 @@ final class LineEditing {
         promptText = strdup(question.prompt)
         ending = .end
         pastes = []
-        mustLeave = keyboard.forgetCalls()
+        hasLeft = keyboard.forgetCalls()
         // Before anything is shown, so that no key is ever taken the terminal's own way.
         mode?.guardAgainstFaults()
         cedit_prepare_terminal(edit, true)
@@ -119,7 +123,7 @@ final class LineEditing {
 extension LineEditing {
     /// The next character, as libedit's own reader would give it: 1 for one, 0 for the end.
     fileprivate func readCharacter(_ character: UnsafeMutablePointer<wchar_t>?) -> CInt {
-        if mustLeave { return 0 }
+        if hasLeft { return 0 }
         if awaitsDraft { showDraft() }
         while true {
             switch keyboard.next() {
@@ -130,7 +134,9 @@ extension LineEditing {
                 return 1
             case .called(let call):
                 guard answer(call) else { return 0 }
-            case .end: return 0
+            case .end:
+                hasLeft = true
+                return 0
             }
         }
     }
@@ -169,7 +175,9 @@ extension LineEditing {
     /// - Returns: whether the line goes on.
     private func answer(_ call: Bell.Call) -> Bool {
         switch call {
-        case .leave: return false
+        case .leave:
+            hasLeft = true
+            return false
         case .interrupt:
             ending = .interrupted
             let below = rows(of: question.prompt + text) - rowsAboveCursor

@@ -10,7 +10,9 @@ public enum MessageSyntax {
     public static func isOpen(_ text: String) -> Bool {
         if let body = quoted(text) { return !body.contains(quotes) }
         let fences = text.split(separator: "\n").count { line in
-            line.drop { $0 == " " }.hasPrefix(fence)
+            let start = line.drop { $0 == " " }
+            // A fence has no backtick but its own.
+            return start.hasPrefix(fence) && !start.drop { $0 == "`" }.contains("`")
         }
         return !fences.isMultiple(of: 2)
     }

@@ -33,7 +33,8 @@ struct ConversationsExport: GatewayCommand {
 
     func run(in world: World) async throws {
         let export = ConversationExport(try ConversationStore.existing(in: world).named(id))
-        let text = json || format == .json ? export.json : export.markdown
+        let text = world.secrets.redact(
+            json || format == .json ? export.json : export.markdown)
         guard let output, output != "-" else {
             let isTerminal = world.console.isTerminal(.output)
             return try world.console.print(isTerminal ? Sanitizer.sanitize(text) : text)

@@ -7,7 +7,7 @@ extension ChatSession {
     mutating func perform(_ command: SlashCommand, _ operand: String) async throws {
         let before = settings
         do {
-            try await carryOut(command, operand)
+            try await carryOut(command, operand == "''" ? "\"\"" : operand)
         } catch is CancellationError where !Task.isCancelled {
             say("[interrupted]")
         } catch let error where error is Failure || error is GatewayError {
@@ -95,7 +95,7 @@ extension ChatSession {
             let reset = key == "system" ? "@/dev/null" : nil
             try settings.set(key, to: isReset ? reset : value)
         } catch let error where !(error is Failure) {
-            throw Failure.usage(Command.message(for: error))
+            throw Failure.usage(Command.message(for: error).firstLine)
         }
         // What flags alone can't tell is checked where they become settings.
         try check()
@@ -184,7 +184,8 @@ extension ChatSession {
         }
         let export = ConversationExport(journal.conversation)
         let file = try OutputFile(path: path)
-        try file.write(Array((path.hasSuffix(".json") ? export.json : export.markdown).utf8))
+        let text = path.hasSuffix(".json") ? export.json : export.markdown
+        try file.write(Array(world.secrets.redact(text).utf8))
         try file.complete()
         say("written: \(path)")
     }

@@ -21,11 +21,17 @@ extension ChatSession {
         guard let last = journal.conversation.turns.last else {
             return say("there is nothing to ask again")
         }
-        let before = journal.conversation.messages.dropLast(last.isAnswered ? 2 : 0)
-        try await turn(of: last.question, after: Array(before)) { session, question in
-            session.journal.note(.undone(turn: last.id))
-            return session.journal.begin(last.question, of: question, command: Command.name)
+        guard last.isAnswered else {
+            journal.note(.undone(turn: last.id))
+            return try await ask(last.question)
         }
+        let before = Array(journal.conversation.messages.dropLast(2))
+        let again = try await turn(of: last.question, after: before, isKept: false) {
+            $0.journal.begin(last.question, of: $1, command: Command.name)
+        }
+        // Of the two answers, the one before goes when there is another.
+        guard let again else { return }
+        journal.note(.undone(turn: isAnswered(again) ? last.id : again))
     }
 
     /// Has a cut answer go on. What asks for that is not kept: the two parts become one answer.
@@ -51,11 +57,13 @@ extension ChatSession {
 
     /// - Parameters:
     ///   - before: what was said before the message; all of it unless given.
-    ///   - isKept: whether the message is the person's own, to be sent again when it fails.
+    ///   - isKept: whether the message is to be sent again when it fails.
+    /// - Returns: the turn, if there was one to begin.
+    @discardableResult
     private mutating func turn(
         of message: Message, after before: [Message]? = nil, isKept: Bool = true,
         begin: (ChatSession, Question) throws -> String
-    ) async throws {
+    ) async throws -> String? {
         draft = nil
         do {
             let (command, settings) = try settled()
@@ -75,15 +83,16 @@ extension ChatSession {
             }
             switch outcome {
             case .answered:
-                guard !isAnswered(turn) else { return }
-                say("the answer is empty")
+                if !isAnswered(turn) { say("the answer is empty") }
             case .failed(let error): try end(turn, error, wasInterrupted: wasInterrupted)
             }
             if isKept, !isAnswered(turn) { keepAndTell(message) }
+            return turn
         } catch let error where error is Failure || error is GatewayError {
             // It could not even be asked.
             explain(error)
             if isKept { keepAndTell(message) }
+            return nil
         }
     }
 

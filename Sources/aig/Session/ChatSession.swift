@@ -83,7 +83,7 @@ struct ChatSession<Command: Inference> {
             throw Failure.usage("with --turns, standard input has the messages and nothing else")
         }
         if flags.conversation.turns, flags.call.dryRun || flags.call.curl {
-            throw Failure.usage("--turns sends what is asked: it can't be combined with --dry-run")
+            throw Failure.usage("--turns sends what is asked: --dry-run and --curl need a prompt")
         }
     }
 
@@ -159,9 +159,14 @@ struct ChatSession<Command: Inference> {
         case .end, .interrupted: draft = nil
         case .verbatim(let text), .message(let text):
             guard !text.allSatisfy(\.isWhitespace) || !attachments.isEmpty else { return }
-            guard case .message = input else { return try await send(text) }
             let isFile = { FileManager.default.fileExists(atPath: $0) }
-            switch SlashCommand.parse(text, isFile: isFile) {
+            let line = SlashCommand.parse(text, isFile: isFile)
+            guard case .message = input else {
+                // Recalled, it shall be what it was.
+                history?.add(line == .text ? text : "\"\"\"\(text)\"\"\"")
+                return try await send(text)
+            }
+            switch line {
             case .text: try await sendOrLeave(text)
             case .unknown(let word): refuse(word, in: text)
             case .command(let command, let operand):
@@ -175,11 +180,11 @@ struct ChatSession<Command: Inference> {
     private mutating func sendOrLeave(_ text: String) async throws {
         let word = text.trimmed.lowercased()
         if lines.isInteractive, ["exit", "quit"].contains(word) { return isLeaving = true }
+        history?.add(text)
         try await send(text)
     }
 
     private mutating func send(_ text: String) async throws {
-        history?.add(text)
         let message = Message.user(text, attachments: attachments)
         attachments = []
         try await ask(message)
