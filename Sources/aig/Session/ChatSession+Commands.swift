@@ -9,6 +9,7 @@ extension ChatSession {
         do {
             try await carryOut(command, operand == "''" ? "\"\"" : operand)
         } catch is CancellationError where !Task.isCancelled {
+            settings = before
             say("[interrupted]")
         } catch let error where error is Failure || error is GatewayError {
             // What was refused was not changed.

@@ -88,6 +88,10 @@ extension ChatSession {
             }
             if isKept, !isAnswered(turn) { keepAndTell(message) }
             return turn
+        } catch is CancellationError where !Task.isCancelled {
+            say("[interrupted]")
+            if isKept { keepAndTell(message) }
+            return nil
         } catch let error where error is Failure || error is GatewayError {
             // It could not even be asked.
             explain(error)
