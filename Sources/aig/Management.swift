@@ -12,15 +12,14 @@ struct Management {
         settings = try Settings.resolve(account: account, call: call, in: world)
     }
 
-    /// Asks, with retries and within the time-out, and shows the result.
+    /// Asks within the time-out, and shows the result. Each request is asked again by itself when
+    /// that may help and does no harm.
     ///
     /// - Parameters:
-    ///   - isRepeatable: whether asking twice does no harm; a creation is not asked again.
     ///   - ask: the operation.
     ///   - preview: its first request, for `--dry-run` and `--curl`.
     ///   - show: what to do with the result.
     func run<Result: Sendable>(
-        isRepeatable: Bool = true,
         _ ask: @escaping @Sendable (Gateway) async throws -> Result,
         preview: (Gateway) throws -> Request,
         then show: @escaping @Sendable (Result) throws -> Void
@@ -28,11 +27,17 @@ struct Management {
         if call.dryRun || call.curl {
             return try RequestPreview(call, settings: settings, in: world).print(preview)
         }
+        try await run { client in try show(try await ask(client)) }
+    }
+
+    /// Works with the client within the time-out, whatever `--dry-run` and `--curl` say.
+    func run<Result: Sendable>(
+        _ work: @escaping @Sendable (Gateway) async throws -> Result
+    ) async throws -> Result {
         try await Deadline(settings, in: world).run { watch in
-            let client = try await world.gateway(for: settings, call: call, watch: watch)
-            var retrying = Retrying(settings, in: world)
-            if !isRepeatable { retrying.retries = 0 }
-            try show(try await retrying.run { _ in try await ask(client) })
+            let client = try await world.gateway(
+                for: settings, call: call, watch: watch, retrying: Retrying(settings, in: world))
+            return try await work(client)
         }
     }
 }

@@ -18,8 +18,11 @@ struct Retrying {
         self.leavesFaultsToGateway = (settings.gateway.maxAttempts ?? 1) > 1
     }
 
-    /// - Parameter operation: is told whether it may be asked again.
+    /// - Parameters:
+    ///   - isWorthwhile: whether asking again after this failure may help and does no harm.
+    ///   - operation: is told whether it may be asked again.
     func run<Result>(
+        _ isWorthwhile: (GatewayError) -> Bool = { $0.isPassing },
         _ operation: (_ mayRetry: Bool) async throws -> Result
     ) async throws -> Result {
         var done = 0
@@ -27,9 +30,9 @@ struct Retrying {
             do {
                 return try await operation(done < retries)
             } catch let error as GatewayError {
-                guard done < retries, let pause = pause(after: error, attempt: done) else {
-                    throw error
-                }
+                guard done < retries, isWorthwhile(error),
+                    let pause = pause(after: error, attempt: done)
+                else { throw error }
                 done += 1
                 let what = Complaint(error)?.what ?? "failed"
                 let length = pause.formatted
@@ -42,7 +45,6 @@ struct Retrying {
 
     /// How long to wait, or `nil` when asking again would not help.
     private func pause(after error: GatewayError, attempt: Int) -> Duration? {
-        guard error.isPassing else { return nil }
         guard case .refused(let refusal) = error else { return backoff(attempt) }
         if leavesFaultsToGateway, refusal.status.map({ $0 >= 500 }) ?? false { return nil }
         guard let seconds = refusal.retryAfter else { return backoff(attempt) }

@@ -4,9 +4,12 @@ import Terminal
 extension World {
     /// The client for these settings: finds token and account, and watches the wire when asked to.
     ///
-    /// - Parameter needsAccount: whether an account that is not named must be found.
+    /// - Parameters:
+    ///   - needsAccount: whether an account that is not named must be found.
+    ///   - retrying: how each request is asked again; `nil` leaves that to the caller.
     func gateway(
-        for settings: Settings, call: CallFlags, watch: SilenceWatch, needsAccount: Bool = true
+        for settings: Settings, call: CallFlags, watch: SilenceWatch, needsAccount: Bool = true,
+        retrying: Retrying? = nil
     ) async throws -> Gateway {
         let credentials = settings.credentials
         let token = try await credentials.token(in: self)
@@ -25,6 +28,7 @@ extension World {
         }
         return Gateway(
             account: Account(id: id ?? "", token: token, baseURL: credentials.baseURL),
-            transport: wire, extraFields: settings.extraFields)
+            transport: retrying.map { RetryingTransport(base: wire, retrying: $0) } ?? wire,
+            extraFields: settings.extraFields)
     }
 }

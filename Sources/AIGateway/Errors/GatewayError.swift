@@ -81,4 +81,17 @@ extension GatewayError {
         case .invalidOption, .invalidAddress, .truncated, .malformed, .cancelled: false
         }
     }
+
+    /// Whether it is certain that the request changed nothing: it did not reach the API, or was
+    /// turned away before anything was done. A lost answer leaves that open.
+    public var leftNothingDone: Bool {
+        switch self {
+        case .invalidOption, .invalidAddress: true
+        case .connection(let failure):
+            [.nameNotFound, .refused, .tls, .proxy, .connectTimeout].contains(failure.kind)
+        case .refused(let refusal):
+            refusal.status.map { (400..<500).contains($0) && $0 != 408 } ?? false
+        case .truncated, .malformed, .cancelled: false
+        }
+    }
 }

@@ -27,4 +27,7 @@ public struct Request: Sendable, Equatable {
     public var namedFields: [(name: String, value: String)] {
         fields.map { (name: $0.name.rawName, value: $0.value) }
     }
+
+    /// Whether sending it twice has the effect of sending it once.
+    public var isRepeatable: Bool { [.get, .head, .put, .delete].contains(method) }
 }

@@ -24,14 +24,13 @@ struct GatewaysCreate: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
 
-    var wantsStructuredErrors: Bool { record.json }
+    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         if !settings.noValidate { try GatewayName.check(name) }
         let spec = GatewaySpec(id: name, settings: try settings.settings())
         // Not sent twice: the first answer may have been lost after it was done.
-        try await Management(account: account, call: call, in: world).run(isRepeatable: false) {
-            client in
+        try await Management(account: account, call: call, in: world).run { client in
             try await client.createGateway(spec)
         } preview: { client in
             try client.creation(of: spec)

@@ -28,8 +28,7 @@ struct GatewaysDelete: GatewayCommand {
             try await Confirmation(in: world).ask("Delete gateway '\(name)' and its logs?")
         }
         // Asked again after it was done, the answer would be that there is no such gateway.
-        try await Management(account: account, call: call, in: world).run(isRepeatable: false) {
-            client in
+        try await Management(account: account, call: call, in: world).run { client in
             try await client.deleteGateway(name)
         } preview: { client in
             try client.deletion(of: name)

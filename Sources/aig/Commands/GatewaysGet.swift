@@ -18,7 +18,7 @@ struct GatewaysGet: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
 
-    var wantsStructuredErrors: Bool { record.json }
+    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         guard !name.isEmpty else { throw Failure.usage("a gateway's name is missing") }

@@ -3,15 +3,16 @@ import Terminal
 
 /// In which form a list is shown.
 struct ListFlags: ParsableArguments {
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case table, tsv, json, ndjson, name
-    }
-
     @Option(help: "The list's form (default: a table on a terminal, TSV elsewhere).")
-    var format: Format?
+    var format: OutputForm?
 
     @Flag(help: "Short for --format json.")
     var json = false
+
+    @Option(
+        name: [.customLong("field"), .customLong("fields")],
+        help: .init("Show only these fields, as in id,cache_ttl; a.b is inside.", valueName: "a,b"))
+    var field: FieldSelection?
 
     @Option(help: .init("The most entries to show.", valueName: "n"))
     var limit: Int?
@@ -30,7 +31,7 @@ struct ListFlags: ParsableArguments {
     var isJSON: Bool { json || format == .json || format == .ndjson }
 
     /// The form for standard output as it is.
-    func form(isTerminal: Bool) -> Format {
+    func form(isTerminal: Bool) -> OutputForm {
         json ? .json : format ?? (isTerminal ? .table : .tsv)
     }
 }

@@ -2,10 +2,30 @@ import ArgumentParser
 
 /// In which form one thing is shown.
 struct RecordFlags: ParsableArguments {
-    @Flag(help: "Print it as JSON.")
+    @Option(help: "The form (default: a table on a terminal, TSV elsewhere).")
+    var format: OutputForm?
+
+    @Flag(help: "Short for --format json.")
     var json = false
 
     @Option(
-        help: .init("Print only these fields, one value a line.", valueName: "a,b"))
-    var field: String?
+        name: [.customLong("field"), .customLong("fields")],
+        help: .init(
+            "Print only these fields, one value a line; a.b is inside.", valueName: "a,b"))
+    var field: FieldSelection?
+
+    @Flag(
+        help: """
+            Add the fields to the outputs of a GitHub Actions step, secrets masked.
+            """)
+    var githubOutput = false
+
+    func validate() throws {
+        if json, let format, format != .json {
+            throw ValidationError("--json and --format \(format.rawValue) don't go together")
+        }
+    }
+
+    /// Whether the output is JSON wherever it goes.
+    var isJSON: Bool { json || format == .json || format == .ndjson }
 }

@@ -26,6 +26,7 @@ struct Listing<Item: Listed> {
     }
 
     func print() throws {
+        try flags.field?.check(against: items.map(\.json))
         let lines = lines
         guard !lines.isEmpty else { return }
         let text = lines.joined(separator: "\n") + "\n"
@@ -40,13 +41,25 @@ struct Listing<Item: Listed> {
         case .table:
             guard !items.isEmpty else { return [] }
             let colors = flags.color.isOn(isTerminal: isTerminal, environment: world.environment)
-            return Table(header: Item.columns, rows: items.map(\.cells))
+            return Table(header: columns, rows: items.map(cells))
                 .lines(width: world.console.width, colored: colors)
-        case .tsv: return items.map { $0.cells.map(Self.cell).joined(separator: "\t") }
-        case .json: return [JSON.array(items.map(\.json)).text(pretty: isTerminal)]
-        case .ndjson: return items.map { $0.json.text() }
+        case .tsv: return items.map { cells(of: $0).map(Self.cell).joined(separator: "\t") }
+        case .json: return [JSON.array(items.map(json)).text(pretty: isTerminal)]
+        case .ndjson: return items.map { json(of: $0).text() }
         case .name: return items.map { Self.cell($0.listedName) }
         }
+    }
+
+    private var columns: [String] {
+        flags.field?.names.map { $0.uppercased() } ?? Item.columns
+    }
+
+    private func cells(of item: Item) -> [String] {
+        flags.field?.cells(of: item.json) ?? item.cells
+    }
+
+    private func json(of item: Item) -> JSON {
+        flags.field.map { .object($0.members(of: item.json)) } ?? item.json
     }
 
     /// A cell has neither tabs nor line breaks, which would make two of it.

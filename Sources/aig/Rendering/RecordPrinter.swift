@@ -12,33 +12,40 @@ struct RecordPrinter {
     }
 
     func print(_ record: JSON) throws {
+        try flags.field?.check(against: [record])
         let isTerminal = world.console.isTerminal(.output)
-        let text = try text(of: record, isTerminal: isTerminal)
+        let text = text(of: record, isTerminal: isTerminal)
         try world.console.print((isTerminal ? Sanitizer.sanitize(text) : text) + "\n")
+        guard flags.githubOutput else { return }
+        try GitHubOutput(in: world).write(selected(from: record))
     }
 
-    private func text(of record: JSON, isTerminal: Bool) throws -> String {
-        if let wanted = flags.field?.split(separator: ",").map(String.init) {
-            return try wanted.map { try value(of: $0, in: record) }.joined(separator: "\n")
+    private func text(of record: JSON, isTerminal: Bool) -> String {
+        let selected = selected(from: record)
+        switch flags.json ? .json : flags.format {
+        case .json: return JSON.object(selected).text(pretty: isTerminal)
+        case .ndjson: return JSON.object(selected).text()
+        case .name: return (record["id"] ?? record["name"] ?? .string("")).plain
+        case .table: return Self.aligned(selected)
+        case .tsv: return Self.tabbed(selected)
+        case nil where flags.field != nil:
+            return selected.members.map(\.value.plain).joined(separator: "\n")
+        case nil: return isTerminal ? Self.aligned(selected) : Self.tabbed(selected)
         }
-        if flags.json { return record.text(pretty: isTerminal) }
-        let members = record.object?.members ?? []
-        let width = members.map { DisplayWidth.of($0.key) }.max() ?? 0
-        return members.map { key, value in
-            guard isTerminal else { return "\(key)\t\(Self.plain(value))" }
-            let padding = String(repeating: " ", count: width - DisplayWidth.of(key) + 2)
-            return key + padding + Self.plain(value)
+    }
+
+    private func selected(from record: JSON) -> JSONObject {
+        flags.field?.members(of: record) ?? record.object ?? JSONObject()
+    }
+
+    private static func tabbed(_ members: JSONObject) -> String {
+        members.members.map { "\($0.key)\t\($0.value.plain)" }.joined(separator: "\n")
+    }
+
+    private static func aligned(_ members: JSONObject) -> String {
+        let width = members.keys.map(DisplayWidth.of).max() ?? 0
+        return members.members.map { key, value in
+            key + String(repeating: " ", count: width - DisplayWidth.of(key) + 2) + value.plain
         }.joined(separator: "\n")
     }
-
-    private func value(of field: String, in record: JSON) throws -> String {
-        guard let value = record[field] else {
-            let near = Nearest.name(to: field, among: record.object?.keys ?? [])
-            throw Failure.usage(
-                "there is no field '\(field)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
-        }
-        return Self.plain(value)
-    }
-
-    private static func plain(_ value: JSON) -> String { value.string ?? value.text() }
 }

@@ -1,0 +1,44 @@
+import AIGateway
+
+extension JSON {
+    /// Names of members whose values are secrets, wherever they stand in a record of the API.
+    private static let secretNames: Set<String> = [
+        "authorization", "headers", "secret", "logpush_public_key",
+    ]
+
+    /// The value with everything that is a secret by its name replaced by `***`.
+    var masked: JSON {
+        switch self {
+        case .object(let object):
+            .object(
+                JSONObject(
+                    object.members.map { name, value in
+                        let hides = Self.secretNames.contains(name) && !value.isNull
+                        return (name, hides ? "***" : value.masked)
+                    }))
+        case .array(let elements): .array(elements.map(\.masked))
+        default: self
+        }
+    }
+
+    /// The texts that ``masked`` would replace.
+    var secretTexts: [String] {
+        switch self {
+        case .object(let object):
+            object.members.flatMap { name, value in
+                Self.secretNames.contains(name) ? value.texts : value.secretTexts
+            }
+        case .array(let elements): elements.flatMap(\.secretTexts)
+        default: []
+        }
+    }
+
+    private var texts: [String] {
+        switch self {
+        case .string(let text): [text]
+        case .array(let elements): elements.flatMap(\.texts)
+        case .object(let object): object.members.flatMap(\.value.texts)
+        default: []
+        }
+    }
+}
