@@ -11,18 +11,24 @@ struct Complaint: Equatable {
     /// Facts for scripts and for support: HTTP status, code, ray, log entry.
     var facts = JSONObject()
 
-    /// The lines for standard error.
-    var lines: [String] {
-        var line = "aig: \(what)"
+    /// What happened with its numbers, and what to do about it.
+    var sentence: String {
+        var line = what
         let numbers = [
             facts["http_status"].map { "HTTP \($0.text())" },
             facts["code"]?.string.map { "code \($0)" },
         ].compactMap { $0 }
         if !numbers.isEmpty { line += " (\(numbers.joined(separator: ", ")))" }
         if let advice { line += ": \(advice)" }
+        return line
+    }
+
+    /// The lines for standard error.
+    var lines: [String] {
         let identifiers = [("ray", facts["ray"]?.string), ("log", facts["log_id"]?.string)]
         let known = identifiers.compactMap { name, value in value.map { "\(name) \($0)" } }
-        return [line] + (known.isEmpty ? [] : ["     " + known.joined(separator: ", ")])
+        return ["aig: \(sentence)"]
+            + (known.isEmpty ? [] : ["     " + known.joined(separator: ", ")])
     }
 
     /// The same for scripts, as one JSON object.
@@ -134,7 +140,7 @@ extension Complaint {
     private static func advice(_ refusal: Refusal) -> String? {
         switch refusal.meaning {
         case .badRequest:
-            refusal.path.isEmpty ? nil : "check " + refusal.path.joined(separator: ", ")
+            refusal.path.isEmpty ? nil : "check " + refusal.path.joined(separator: ".")
         case .unknownModel: "see 'aig models list' for Workers AI models; others are author/model"
         case .unknownGateway: "see 'aig gateways list', or make it with 'aig gateways create'"
         case .unknownProvider: "check --provider and the model's name"
@@ -144,7 +150,8 @@ extension Complaint {
             refusal.code == "7003"
                 ? "check the account ID (32 hexadecimal digits) and the model's name"
                 : "check the name; for models and gateways, 'aig … list' shows them"
-        case .alreadyExists: "choose another name, or see it with 'aig gateways get'"
+        case .alreadyExists: "choose another name, or change it with 'aig gateways ensure'"
+        case .changedMeanwhile: "look at what it is now, and try again"
         case .methodNotAllowed: "check the method and the path"
         case .modelWithdrawn: "choose another model; 'aig models list' shows them"
         case .tooLarge: "send less at once"

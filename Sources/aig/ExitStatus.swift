@@ -5,6 +5,7 @@ import Terminal
 enum ExitStatus: Int32, CaseIterable {
     case done = 0
     case refused = 1
+    case differences = 2
     case usage = 64
     case badData = 65
     case noInput = 66
@@ -26,6 +27,7 @@ enum ExitStatus: Int32, CaseIterable {
         switch self {
         case .done: "done"
         case .refused: "the API refused the request"
+        case .differences: "gateways diff, or --dry-run of a change: there are differences"
         case .usage: "wrong usage; nothing was sent"
         case .badData: "bad data: the input, or an answer that does not match --schema"
         case .noInput: "an input file cannot be read"
@@ -68,7 +70,8 @@ extension ExitStatus {
     private init(_ meaning: Refusal.Meaning) {
         switch meaning {
         case .badRequest, .unknownModel, .unknownGateway, .unknownProvider, .unknownKeyAlias,
-            .keyRequired, .notFound, .alreadyExists, .methodNotAllowed, .modelWithdrawn,
+            .keyRequired, .notFound, .alreadyExists, .changedMeanwhile, .methodNotAllowed,
+            .modelWithdrawn,
             .tooLarge, .contextWindow:
             self = .refused
         case .malformedToken, .badToken, .missingPermission, .gatewayOrProviderKey, .paidPlan,

@@ -10,15 +10,17 @@ extension JSON {
     var masked: JSON {
         switch self {
         case .object(let object):
-            .object(
-                JSONObject(
-                    object.members.map { name, value in
-                        let hides = Self.secretNames.contains(name) && !value.isNull
-                        return (name, hides ? "***" : value.masked)
-                    }))
+            .object(JSONObject(object.members.map { ($0, $1.masked(named: $0)) }))
         case .array(let elements): .array(elements.map(\.masked))
         default: self
         }
+    }
+
+    /// The value masked as the member of that name, or of that path of names.
+    func masked(named path: String) -> JSON {
+        let names = path.split { $0 == "." || $0 == "[" }.map(String.init)
+        let isSecret = !isNull && names.contains(where: Self.secretNames.contains)
+        return isSecret ? "***" : masked
     }
 
     /// The texts that ``masked`` would replace.

@@ -17,7 +17,7 @@ import Testing
             ]
         ),
         ("HummingbirdCore", ["Sandbox/SandboxServer.swift"]),
-        ("TOMLKit", ["aig/Settings/ConfigFile.swift"]),
+        ("TOMLKit", ["aig/Settings/TOML.swift"]),
         ("Subprocess", ["aig/Child.swift", "aig/Settings/Shell.swift"]),
         ("Sandbox", ["aig/Commands/SandboxCommand.swift"]),
     ])

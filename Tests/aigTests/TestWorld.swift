@@ -37,11 +37,12 @@ final class TestWorld: Sendable {
     private let shell: String?
     private let brokenOutput: ConsoleError?
     private let lines: TestLines?
+    private let server: (any TestServer)?
 
     init(
         _ answers: [TestAnswer] = [], environment: [String: String] = TestWorld.account,
         terminals: Set<ConsoleStream> = [], input: Input = .terminal, shell: String? = nil,
-        brokenOutput: ConsoleError? = nil, lines: TestLines? = nil
+        brokenOutput: ConsoleError? = nil, lines: TestLines? = nil, server: (any TestServer)? = nil
     ) {
         let chunks: [[UInt8]] = if case .piped(let chunks) = input { chunks } else { [] }
         state = Mutex(State(answers: answers, input: chunks))
@@ -51,6 +52,7 @@ final class TestWorld: Sendable {
         self.shell = shell
         self.brokenOutput = brokenOutput
         self.lines = lines
+        self.server = server
     }
 
     /// A token and an account, and no config file.
@@ -130,6 +132,10 @@ final class TestWorld: Sendable {
     private struct TestTransport: Transport {
         let world: TestWorld
         func exchange(_ request: Request) async throws(GatewayError) -> Exchange {
+            if let server = world.server {
+                world.state.withLock { $0.requests.append(request) }
+                return try await server.answer(request).exchange
+            }
             let answer: TestAnswer? = world.state.withLock { state in
                 state.requests.append(request)
                 return state.answers.isEmpty ? nil : state.answers.removeFirst()
@@ -137,12 +143,14 @@ final class TestWorld: Sendable {
             guard let answer else {
                 throw .malformed("the test scripted no answer to this request")
             }
-            if let failure = answer.failure { throw failure }
-            return Exchange(
-                status: answer.status, fields: answer.fields,
-                body: ExchangeBody(chunks: answer.chunks))
+            return try answer.exchange
         }
     }
+}
+
+/// What answers every request, where a script of answers would have to know too much.
+protocol TestServer: Sendable {
+    func answer(_ request: Request) async -> TestAnswer
 }
 
 /// A scripted answer of the API.
@@ -151,6 +159,13 @@ struct TestAnswer: Sendable {
     var fields = HTTPFields()
     var chunks: [[UInt8]] = []
     var failure: GatewayError?
+
+    fileprivate var exchange: Exchange {
+        get throws(GatewayError) {
+            if let failure { throw failure }
+            return Exchange(status: status, fields: fields, body: ExchangeBody(chunks: chunks))
+        }
+    }
 
     static func json(_ text: String, status: Int = 200, fields: HTTPFields = [:]) -> TestAnswer {
         var fields = fields

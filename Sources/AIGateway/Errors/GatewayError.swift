@@ -94,4 +94,10 @@ extension GatewayError {
         case .truncated, .malformed, .cancelled: false
         }
     }
+
+    /// Whether there is nothing of that name.
+    public var isNotFound: Bool {
+        guard case .refused(let refusal) = self else { return false }
+        return [.notFound, .unknownGateway].contains(refusal.meaning)
+    }
 }

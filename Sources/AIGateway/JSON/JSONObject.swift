@@ -56,3 +56,7 @@ extension JSONObject: Equatable {
             && one.members.allSatisfy { other[$0.key] == $0.value }
     }
 }
+
+extension JSONObject: ExpressibleByDictionaryLiteral {
+    public init(dictionaryLiteral members: (String, JSON)...) { self.init(members) }
+}

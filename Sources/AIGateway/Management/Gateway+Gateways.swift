@@ -37,43 +37,24 @@ extension Gateway {
         try request(.get, Self.path(to: id))
     }
 
-    /// Makes a gateway.
-    ///
-    /// The API takes some settings on update only; what the answer lacks is sent again that way.
-    ///
-    /// - Throws: ``Refusal/Meaning/alreadyExists`` when there is one of that name.
-    public func createGateway(_ spec: GatewaySpec) async throws(GatewayError) -> GatewayRecord {
-        let made: GatewayRecord
+    /// One gateway, or `nil` when there is none of that name.
+    public func gatewayIfAny(_ id: String) async throws(GatewayError) -> GatewayRecord? {
         do throws(GatewayError) {
-            made = GatewayRecord(try await Envelope(try await send(try creation(of: spec))).result)
+            return try await gateway(id)
         } catch {
-            throw await explain(error, creating: spec.id)
-        }
-        guard spec.settings.members.contains(where: { made.json[$0.key] != $0.value }) else {
-            return made
-        }
-        var body = made.json.object ?? JSONObject()
-        for name in GatewaySpec.readOnly { body[name] = nil }
-        for (name, value) in spec.settings.members { body[name] = value }
-        do throws(GatewayError) {
-            return GatewayRecord(
-                try await call(.put, Self.path(to: spec.id), body: .object(body)).result)
-        } catch {
-            guard case .refused(var refusal) = error else { throw error }
-            let message = refusal.message
-            refusal.message = "gateway '\(spec.id)' was made, but not all its settings: \(message)"
-            throw .refused(refusal)
+            guard error.isNotFound else { throw error }
+            return nil
         }
     }
 
-    /// What ``createGateway(_:)`` sends first.
-    public func creation(of spec: GatewaySpec) throws(GatewayError) -> Request {
-        try request(.post, Self.gateways, body: .object(spec.createBody))
-    }
-
-    /// Deletes a gateway and gives what it was.
-    public func deleteGateway(_ id: String) async throws(GatewayError) -> GatewayRecord {
-        GatewayRecord(try await Envelope(try await send(try deletion(of: id))).result)
+    /// Deletes a gateway and what it logged, and gives what it was: `nil` when there was none.
+    public func deleteGateway(_ id: String) async throws(GatewayError) -> GatewayRecord? {
+        do throws(GatewayError) {
+            return GatewayRecord(try await Envelope(try await send(try deletion(of: id))).result)
+        } catch {
+            guard error.isNotFound else { throw error }
+            return nil
+        }
     }
 
     /// What ``deleteGateway(_:)`` sends.
@@ -81,14 +62,32 @@ extension Gateway {
         try request(.delete, Self.path(to: id))
     }
 
-    /// The status of a duplicate is undocumented: a refusal is one when the gateway is there.
-    private func explain(_ error: GatewayError, creating id: String) async -> GatewayError {
-        guard case .refused(var refusal) = error, [400, 409].contains(refusal.status),
-            (try? await gateway(id)) != nil
-        else { return error }
-        refusal.meaning = .alreadyExists
-        refusal.message = "a gateway '\(id)' exists already"
-        return .refused(refusal)
+    /// The gateway's address for a provider; `universal` gives the address they all stand below.
+    public func gatewayURL(_ id: String, provider: String) async throws(GatewayError) -> String {
+        let result = try await Envelope(
+            try await send(try gatewayURLRequest(id, provider: provider))
+        ).result
+        guard let url = result.string ?? result["url"]?.string else {
+            throw .malformed("the answer has no address")
+        }
+        return url
+    }
+
+    /// What ``gatewayURL(_:provider:)`` sends.
+    public func gatewayURLRequest(
+        _ id: String, provider: String
+    ) throws(GatewayError) -> Request {
+        try request(.get, Self.path(to: id) + "/url/" + PercentCoding.encode(provider))
+    }
+
+    /// What makes a gateway.
+    public func creation(of spec: GatewaySpec) throws(GatewayError) -> Request {
+        try request(.post, Self.gateways, body: .object(spec.creation))
+    }
+
+    /// What replaces all settings of a gateway.
+    public func replacement(of spec: GatewaySpec) throws(GatewayError) -> Request {
+        try request(.put, Self.path(to: spec.id), body: .object(spec.settings))
     }
 
     private static func path(to id: String) -> String {

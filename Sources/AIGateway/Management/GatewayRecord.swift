@@ -17,4 +17,6 @@ public struct GatewayRecord: Sendable, Equatable {
     public var authentication: Bool? { json["authentication"]?.bool }
     /// ISO 8601.
     public var createdAt: String? { json["created_at"]?.string }
+    /// Whether it is the one that the API makes by itself.
+    public var isDefault: Bool { json["is_default"]?.bool ?? (id == "default") }
 }

@@ -4,7 +4,7 @@ extension GatewaySpec {
         case range(ClosedRange<Int>)
         case choice([String])
         case length(ClosedRange<Int>)
-        case object, array
+        case flag, text, object, array
 
         func allows(_ value: JSON) -> Bool {
             if value.isNull { return true }
@@ -13,6 +13,8 @@ extension GatewaySpec {
             case .choice(let names): value.string.map(names.contains) ?? false
             case .length(let range):
                 value.string.map { range.contains($0.unicodeScalars.count) } ?? false
+            case .flag: value.bool != nil
+            case .text: value.string != nil
             case .object: value.object != nil
             case .array: value.array != nil
             }
@@ -24,6 +26,8 @@ extension GatewaySpec {
             case .range(let range): "\(range.lowerBound) to \(range.upperBound)"
             case .choice(let names): names.joined(separator: ", ")
             case .length(let range): "\(range.lowerBound) to \(range.upperBound) characters"
+            case .flag: "true or false"
+            case .text: "a text"
             case .object: "a JSON object"
             case .array: "a JSON array"
             }
@@ -32,6 +36,14 @@ extension GatewaySpec {
 
     /// Source: https://developers.cloudflare.com/workers-ai/ and https://developers.cloudflare.com/ai-gateway/. Where sources differ, the wider limit stands.
     private static let limits: [(name: String, limit: Limit)] = [
+        ("cache_invalidate_on_update", .flag),
+        ("collect_logs", .flag),
+        ("authentication", .flag),
+        ("log_classification", .flag),
+        ("logpush", .flag),
+        ("zdr", .flag),
+        ("byok_only", .flag),
+        ("store_id", .text),
         ("cache_ttl", .range(0...Int.max)),
         ("rate_limiting_interval", .range(0...Int.max)),
         ("rate_limiting_limit", .range(0...Int.max)),
@@ -49,6 +61,9 @@ extension GatewaySpec {
         ("spend_limits", .object),
         ("stripe", .object),
     ]
+
+    /// The names of all settings that are documented.
+    public static let settingNames: [String] = limits.map(\.name)
 
     /// Throws ``GatewayError/invalidOption(_:)`` for a setting outside its documented limits.
     public static func check(_ settings: JSONObject) throws(GatewayError) {

@@ -9,6 +9,13 @@ public struct GatewaySpec: Sendable, Equatable {
         self.settings = settings
     }
 
+    /// A gateway as it is, without what the API tells but doesn't take.
+    public init(_ record: GatewayRecord) {
+        var settings = record.json.object ?? JSONObject()
+        for name in Self.readOnly { settings[name] = nil }
+        self.init(id: record.id, settings: settings)
+    }
+
     /// What the API requires on creation, as a new gateway has it in the dashboard: logs on,
     /// everything else off.
     static let required: JSONObject = JSONObject([
@@ -25,10 +32,17 @@ public struct GatewaySpec: Sendable, Equatable {
         "id", "created_at", "modified_at", "is_default", "account_id", "account_tag", "internal_id",
     ]
 
-    var createBody: JSONObject {
-        var body = JSONObject([("id", .string(id))])
-        for (name, value) in Self.required.members { body[name] = value }
-        for (name, value) in settings.members { body[name] = value }
-        return body
+    /// The settings a gateway is made with.
+    var creation: JSONObject {
+        JSONObject([("id", .string(id))]).replacing(Self.required).replacing(settings)
+    }
+}
+
+extension JSONObject {
+    /// The members with those of `others` in place of their own.
+    func replacing(_ others: JSONObject) -> JSONObject {
+        var object = self
+        for (name, value) in others.members { object[name] = value }
+        return object
     }
 }

@@ -9,7 +9,7 @@ struct GatewaysCreate: GatewayCommand, StructuredErrors {
         abstract: "Create a gateway.",
         discussion: """
             A new gateway logs requests and does nothing else until told to. One that exists is \
-            left as it is, with exit status 1.
+            left as it is, with exit status 1; see 'aig gateways ensure'.
 
             Example:
               aig gateways create my-gateway --cache-ttl 1h --rate-limiting-limit 50 \\
@@ -28,8 +28,7 @@ struct GatewaysCreate: GatewayCommand, StructuredErrors {
 
     func run(in world: World) async throws {
         if !settings.noValidate { try GatewayName.check(name) }
-        let spec = GatewaySpec(id: name, settings: try settings.settings())
-        // Not sent twice: the first answer may have been lost after it was done.
+        let spec = GatewaySpec(id: name, settings: try settings.settings(in: world))
         try await Management(account: account, call: call, in: world).run { client in
             try await client.createGateway(spec)
         } preview: { client in

@@ -8,7 +8,8 @@ struct GatewaysDelete: GatewayCommand {
         commandName: "delete",
         abstract: "Delete a gateway and its logs.",
         discussion: """
-            Asks on a terminal; elsewhere it needs --yes.
+            Asks on a terminal; elsewhere it needs --yes. A gateway that isn't there is nothing to \
+            delete, and no error.
 
             Example:
               aig gateways delete my-gateway --yes
@@ -27,13 +28,15 @@ struct GatewaysDelete: GatewayCommand {
         if !yes, !call.dryRun, !call.curl {
             try await Confirmation(in: world).ask("Delete gateway '\(name)' and its logs?")
         }
-        // Asked again after it was done, the answer would be that there is no such gateway.
         try await Management(account: account, call: call, in: world).run { client in
             try await client.deleteGateway(name)
         } preview: { client in
             try client.deletion(of: name)
-        } then: { _ in
-            world.console.remark("aig: deleted gateway '\(name)'")
+        } then: { gateway in
+            world.console.remark(
+                gateway == nil
+                    ? "aig: there is no gateway '\(name)': nothing to delete"
+                    : "aig: deleted gateway '\(name)'")
         }
     }
 }

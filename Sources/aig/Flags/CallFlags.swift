@@ -41,4 +41,10 @@ struct CallFlags: ParsableArguments {
             throw ValidationError("--retries takes 0 to 10")
         }
     }
+
+    /// For a command whose later requests depend on the answers to earlier ones.
+    func refuseCurl() throws {
+        guard curl else { return }
+        throw ValidationError("this takes more than one request, so --curl can't show it; see -v")
+    }
 }

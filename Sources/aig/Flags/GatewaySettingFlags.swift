@@ -98,8 +98,8 @@ struct GatewaySettingFlags: ParsableArguments {
     @Flag(help: "Send values beyond the documented limits.")
     var noValidate = false
 
-    /// The chosen settings by the API's names.
-    func settings() throws -> JSONObject {
+    /// The chosen settings by the API's names. Secrets among them are left out of all output.
+    func settings(in world: World) throws -> JSONObject {
         let members: [(String, JSON?)] = [
             ("cache_invalidate_on_update", cacheInvalidateOnUpdate.map(JSON.bool)),
             ("cache_ttl", try cacheTTL.map(Self.seconds)),
@@ -132,6 +132,7 @@ struct GatewaySettingFlags: ParsableArguments {
         var settings = JSONObject(members.compactMap { name, value in value.map { (name, $0) } })
         settings.merge(try KeyValues.parameters(other))
         if !noValidate { try GatewaySpec.check(settings) }
+        JSON.object(settings).secretTexts.forEach { world.secrets.add(Secret($0)) }
         return settings
     }
 

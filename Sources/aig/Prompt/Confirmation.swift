@@ -11,9 +11,7 @@ struct Confirmation {
     /// - Throws: ``Failure/usage(_:)`` where nobody can be asked, ``CancellationError`` for any
     ///   other answer.
     func ask(_ question: String) async throws {
-        guard world.input.isTerminal, world.console.isTerminal(.error) else {
-            throw Failure.usage("nobody is here to confirm this: add --yes")
-        }
+        try checkThatSomebodyIsHere()
         try world.console.write(Array("\(question) [y/N] ".utf8), to: .error)
         var line: [UInt8] = []
         while !line.contains(0x0A), let bytes = try await world.input.read(whenIdle: {}) {
@@ -21,5 +19,12 @@ struct Confirmation {
         }
         let answer = String(decoding: line.prefix { $0 != 0x0A }, as: UTF8.self).lowercased()
         guard ["y", "yes"].contains(answer) else { throw CancellationError() }
+    }
+
+    /// - Throws: ``Failure/usage(_:)`` where nobody can be asked.
+    func checkThatSomebodyIsHere() throws {
+        guard world.input.isTerminal, world.console.isTerminal(.error) else {
+            throw Failure.usage("nobody is here to confirm this: add --yes")
+        }
     }
 }

@@ -21,7 +21,8 @@ struct GitHubOutput {
 
     /// Adds an output for each member, secrets left out.
     func write(_ members: JSONObject) throws {
-        let text = members.members.map { entry($0.key, $0.value.masked.plain) }.joined()
+        let text = members.members.map { entry($0.key, $0.value.masked(named: $0.key).plain) }
+            .joined()
         let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
         guard file >= 0 else {
             throw Failure.cannotCreate(path: path, reason: FileFailure.reason(errno))

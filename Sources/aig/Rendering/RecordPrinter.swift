@@ -11,13 +11,19 @@ struct RecordPrinter {
         self.world = world
     }
 
-    func print(_ record: JSON) throws {
+    /// - Parameter brief: what is printed when neither a form nor fields were asked for.
+    func print(_ record: JSON, brief: String? = nil) throws {
         try flags.field?.check(against: [record])
         let isTerminal = world.console.isTerminal(.output)
-        let text = text(of: record, isTerminal: isTerminal)
-        try world.console.print((isTerminal ? Sanitizer.sanitize(text) : text) + "\n")
+        let isUnasked = !flags.json && flags.format == nil && flags.field == nil
+        let text = isUnasked ? brief : nil
+        try show(text ?? self.text(of: record, isTerminal: isTerminal), isTerminal: isTerminal)
         guard flags.githubOutput else { return }
         try GitHubOutput(in: world).write(selected(from: record))
+    }
+
+    private func show(_ text: String, isTerminal: Bool) throws {
+        try world.console.print((isTerminal ? Sanitizer.sanitize(text) : text) + "\n")
     }
 
     private func text(of record: JSON, isTerminal: Bool) -> String {

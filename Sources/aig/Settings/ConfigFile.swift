@@ -1,5 +1,4 @@
 import AIGateway
-import TOMLKit
 
 /// The config file: settings, profiles, defaults of commands and model aliases.
 ///
@@ -37,14 +36,12 @@ struct ConfigFile: Equatable {
     init(path: String, text: String) throws {
         self.path = path
         do {
-            let json = try TOMLTable(string: text).convert(to: .json)
-            root = try JSON(parsing: json).object ?? JSONObject()
-        } catch let error as TOMLParseError {
-            throw Failure.configuration(
-                "\(path):\(error.source.begin.line): \(error.description)",
-                advice: "correct that line")
+            root = try TOML.parse(text)
         } catch {
-            throw Failure.configuration("\(path): \(error)", advice: "correct the file")
+            let place = error.line.map { "\(path):\($0)" } ?? path
+            throw Failure.configuration(
+                "\(place): \(error.reason)",
+                advice: error.line == nil ? "correct the file" : "correct that line")
         }
         try ConfigCheck(path: path, text: text).check(root)
     }

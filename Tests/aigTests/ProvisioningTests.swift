@@ -1,0 +1,233 @@
+import AIGateway
+import HTTPTypes
+import Synchronization
+import Terminal
+import Testing
+
+@testable import aig
+
+@Suite struct ProvisioningTests {
+    /// A gateway with every documented setting, nulls, and some that nobody has heard of.
+    private static let full: JSONObject = [
+        "id": "full", "cache_invalidate_on_update": true, "cache_ttl": 300, "collect_logs": true,
+        "rate_limiting_interval": 60, "rate_limiting_limit": 50,
+        "rate_limiting_technique": "sliding", "authentication": true, "log_management": 10000,
+        "log_management_strategy": "DELETE_OLDEST", "log_classification": false, "logpush": true,
+        "logpush_public_key": "0123456789abcdef\nline", "retry_max_attempts": 3,
+        "retry_delay": .null, "retry_backoff": "exponential", "store_id": .null,
+        "workers_ai_billing_mode": "postpaid", "zdr": true, "byok_only": false,
+        "dlp": ["action": "BLOCK", "enabled": true, "profiles": ["a", "b\"\\\u{7F}ü"]],
+        "guardrails": ["prompt": ["S1": "BLOCK"], "response": [:]],
+        "otel": [["url": "https://x", "headers": ["a b": "c"], "content_type": "json"]],
+        "spend_limits": [
+            "enabled": true,
+            "rules": [
+                ["id": "r1", "limit": .number("5.50"), "model": ["mode": "filter", "values": []]]
+            ],
+        ],
+        "stripe": ["authorization": "sk", "usage_events": [["payload": "{}"]]],
+        "new setting": ["deep": ["list": [[1, 2], []], "none": .null]],
+        "new_number": .number("1e3"),
+        "created_at": "2026-01-01T00:00:00Z", "modified_at": "x", "is_default": false,
+    ]
+
+    private static let plain: JSONObject = [
+        "id": "plain", "cache_ttl": 0, "collect_logs": true, "cache_invalidate_on_update": false,
+    ]
+
+    private static let gateways = ["full": full, "plain": plain]
+
+    @Test(arguments: ["toml", "json"])
+    func `what is exported differs in nothing`(_ form: String) async throws {
+        let folder = try TemporaryFolder()
+        let server = TestGateways(Self.gateways)
+        let world = TestWorld(server: server)
+        let file = folder.path + "/gateways.\(form)"
+        #expect(await world.run("gateways", "export", "-o", file).status == 0)
+        let diff = await world.run("gateways", "diff", file)
+        #expect(diff == .init(status: 0, out: "", err: ""))
+        let apply = await world.run("gateways", "apply", file)
+        #expect(apply.out == "unchanged full\nunchanged plain\n")
+        // Into an account that has none of them, all but what only the API sets arrives.
+        let empty = TestGateways()
+        #expect(await TestWorld(server: empty).run("gateways", "apply", file).status == 0)
+        for (name, value) in Self.full.members
+        where !["created_at", "modified_at", "is_default", "new setting"].contains(name) {
+            #expect(empty.gateways["full"]?[name] ?? .null == value, "\(name)")
+        }
+    }
+
+    /// Whatever request the connection breaks at, the same command again or the first one alone
+    /// ends in the same state.
+    @Test(arguments: TestGateways.Break.allCases)
+    func `a connection that breaks changes nothing about the end`(
+        _ kind: TestGateways.Break
+    ) async throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.file(
+            "g.toml",
+            """
+            [gateways.plain]
+            cache_ttl = 60
+            [gateways.new]
+            collect_logs = false
+            """)
+        let commands: [[String]] = [
+            ["gateways", "create", "new", "--cache-ttl", "60s", "--dlp", "{}"],
+            ["gateways", "ensure", "new", "--cache-ttl", "60s"],
+            ["gateways", "ensure", "plain", "--cache-ttl", "60s"],
+            ["gateways", "update", "full", "--no-collect-logs"],
+            ["gateways", "delete", "plain", "--yes"],
+            ["gateways", "apply", file, "--prune", "--yes"],
+        ]
+        for command in commands {
+            let whole = TestGateways(Self.gateways)
+            #expect(await TestWorld(server: whole).run(command).status == 0, "\(command)")
+            for number in 1...whole.requests {
+                let server = TestGateways(Self.gateways, breakAt: (number, kind))
+                let ending = await TestWorld(server: server).run(command)
+                #expect(ending.status == 0, "\(command) at \(number): \(ending.err)")
+                #expect(
+                    server.gateways.mapValues(Self.comparable)
+                        == whole.gateways.mapValues(Self.comparable),
+                    "\(command) at \(number)")
+            }
+        }
+    }
+
+    private static func comparable(_ gateway: JSONObject) -> JSONObject {
+        var gateway = gateway
+        gateway["modified_at"] = nil
+        return gateway
+    }
+
+    @Test func `ensure says what it did`() async {
+        let server = TestGateways()
+        let world = TestWorld(server: server)
+        let ensure = ["gateways", "ensure", "team", "--cache-ttl", "1h", "--collect-logs"]
+        #expect(await world.run(ensure).out == "created team\n")
+        #expect(await world.run(ensure).out == "unchanged team\n")
+        let changed = await world.run(ensure + ["--zdr", "--cache-ttl", "2h"])
+        #expect(changed.out == "updated team (cache_ttl, zdr)\n")
+        let dry = await world.run(ensure + ["--dry-run"])
+        #expect(dry == .init(status: 2, out: "~ team\n    cache_ttl: 7200 -> 3600\n", err: ""))
+        let json = await world.run(ensure + ["--json", "--field", "outcome,changes"])
+        #expect(json.out == #"{"outcome":"updated","changes":["cache_ttl"]}"# + "\n")
+        #expect(server.gateways["team"]?["zdr"] == true)
+    }
+
+    @Test func `an update keeps what it doesn't name`() async {
+        let server = TestGateways(Self.gateways)
+        _ = await TestWorld(server: server).run("gateways", "update", "full", "--cache-ttl", "60s")
+        var expected = Self.comparable(Self.full)
+        expected["cache_ttl"] = 60
+        expected["created_at"] = nil
+        expected["is_default"] = nil
+        #expect(server.gateways["full"].map(Self.comparable) == expected)
+    }
+
+    @Test func `an update taken back by another's is made again`() async {
+        // Somebody who read the gateway before our change writes it after.
+        let isDone = Mutex(false)
+        let server = TestGateways(["plain": Self.plain]) { request, state in
+            guard request.method.rawValue == "GET", state.changes == 1 else { return }
+            let isFirst = isDone.withLock { done in
+                defer { done = true }
+                return !done
+            }
+            guard isFirst else { return }
+            state.gateways["plain"] = Self.plain
+            state.gateways["plain"]?["zdr"] = true
+            state.gateways["plain"]?["modified_at"] = "later"
+        }
+        let ending = await TestWorld(server: server).run(
+            "gateways", "ensure", "plain", "--cache-ttl", "60s")
+        #expect(ending.out == "updated plain (cache_ttl)\n")
+        #expect(server.gateways["plain"]?["cache_ttl"] == 60)
+        #expect(server.gateways["plain"]?["zdr"] == true)
+    }
+
+    @Test func `apply leaves a setting alone that somebody changed after the plan`() async throws {
+        let folder = try TemporaryFolder()
+        _ = try folder.file("g.toml", "[gateways.plain]\ncache_ttl = 60\n[gateways.new]\n")
+        let server = TestGateways(["plain": Self.plain]) { request, state in
+            let isList = request.url.contains("gateways?")
+            if !isList { state.gateways["plain"]?["cache_ttl"] = 7 }
+        }
+        let ending = await TestWorld(server: server).run(
+            "gateways", "apply", folder.path + "/g.toml")
+        #expect(ending.status == 1)
+        #expect(ending.out == "created new\n")
+        #expect(ending.err.contains("'plain' was changed by somebody else"))
+        #expect(ending.err.contains("not done: plain; the same command again finishes it"))
+        #expect(server.gateways["plain"]?["cache_ttl"] == 7)
+    }
+
+    @Test func `prune deletes after a yes, and never the default gateway`() async throws {
+        let folder = try TemporaryFolder()
+        _ = try folder.file("g.toml", "[gateways.plain]\n")
+        let file = folder.path + "/g.toml"
+        let all = ["plain": Self.plain, "old": Self.plain, "default": ["id": "default"]]
+            .mapValues { $0 }
+        var gateways: [String: JSONObject] = [:]
+        for (name, gateway) in all {
+            gateways[name] = gateway
+            gateways[name]?["id"] = .string(name)
+        }
+        let server = TestGateways(gateways)
+        let refused = await TestWorld(server: server).run("gateways", "apply", file, "--prune")
+        #expect(refused.status == 64)
+        #expect(server.requests == 0)
+        let asked = TestWorld(
+            terminals: [.error], input: .terminal, server: server)
+        #expect(await asked.run("gateways", "apply", file, "--prune").status == 130)
+        #expect(server.gateways.count == 3)
+        let done = await TestWorld(server: server).run("gateways", "apply", file, "--prune", "-y")
+        #expect(done.out == "unchanged plain\ndeleted old\n")
+        #expect(server.gateways.keys.sorted() == ["default", "plain"])
+    }
+
+    @Test(arguments: [
+        ("[gateways.a]\ncache_tll = 1", "did you mean 'cache_ttl'"),
+        ("[gateways.a]\ncache_ttl = -1", "0 or more"), ("[gateways.A]", "a-z"),
+        ("[gateways.a]\ncollect_logs = 'yes'", "true or false"), ("[gateways", "g.toml:1"),
+        ("[gateway.a]", "gateway"), ("{\"gateways\":", "g.toml"), ("x = 1", "gateways"),
+        ("[gateways.a]\nunset = ['zdr']\nzdr = true", "both"),
+        ("[{\"id\":\"a\"},{\"id\":\"a\"}]", "twice"), ("[{}]", "no 'id'"),
+    ])
+    func `a file that can't be is refused before anything is changed`(
+        _ text: String, _ reason: String
+    ) async throws {
+        let folder = try TemporaryFolder()
+        _ = try folder.file("g.toml", text)
+        let server = TestGateways()
+        let ending = await TestWorld(server: server).run(
+            "gateways", "apply", folder.path + "/g.toml")
+        #expect(ending.status == 65)
+        #expect(ending.err.contains(reason), "\(ending.err)")
+        #expect(server.gateways.isEmpty)
+    }
+
+    @Test func `outputs of a GitHub step have no secrets`() async throws {
+        let folder = try TemporaryFolder()
+        var environment = TestWorld.account
+        environment["GITHUB_OUTPUT"] = folder.path + "/out"
+        let world = TestWorld(environment: environment, server: TestGateways(Self.gateways))
+        #expect(await world.run("gateways", "get", "full", "--github-output").status == 0)
+        let text = try InputFile.text(of: folder.path + "/out")
+        #expect(text.contains("cache_ttl=300\n"))
+        #expect(text.contains("logpush_public_key=***\n"))
+        #expect(text.contains(#""authorization":"***""#))
+        #expect(!text.contains("sk"))
+    }
+
+    @Test func `secrets that are given are in nothing that is shown`() async {
+        let flags = ["--stripe", #"{"authorization":"sk-1234567890","usage_events":[]}"#]
+        for more in [["--dry-run"], ["--curl"], ["-vv"], []] {
+            let world = TestWorld(server: TestGateways())
+            let ending = await world.run(["gateways", "create", "team"] + flags + more)
+            #expect(ending.status == 0)
+            #expect(!(ending.out + ending.err).contains("sk-1234567890"), "\(more)")
+        }
+    }
+}
