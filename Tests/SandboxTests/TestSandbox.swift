@@ -61,12 +61,6 @@ struct TestSandbox {
     }
 }
 
-extension JSONValue {
-    func merging(_ other: JSONValue) -> JSONValue {
-        (other.members ?? []).reduce(into: self) { $0[$1.name] = $1.value }
-    }
-}
-
 extension Door: Hashable {
     public func hash(into hasher: inout Hasher) {
         hasher.combine(path)

@@ -16,6 +16,11 @@ enum JSONValue: Sendable, Equatable {
         .number(String(value))
     }
 
+    /// A whole number is written as one.
+    static func number(_ value: Double) -> JSONValue {
+        Int(exactly: value).map(JSONValue.integer) ?? .number("\(value)")
+    }
+
     static func optional(_ text: String?) -> JSONValue {
         text.map(JSONValue.string) ?? .null
     }
@@ -42,6 +47,11 @@ extension JSONValue {
             }
             self = .object(members)
         }
+    }
+
+    /// The object with the members of another one, which win.
+    func merging(_ other: JSONValue) -> JSONValue {
+        (other.members ?? []).reduce(into: self) { $0[$1.name] = $1.value }
     }
 
     var isNull: Bool { self == .null }

@@ -19,8 +19,8 @@ struct GatewaysEndpoint: Sendable {
             Route(.delete, Self.path + "/*") { _, id in
                 .envelope(try await store.delete(gateway: id[0]).body)
             },
-            Route(.get, Self.path + "/*/url/*") { _, parts in
-                try await address(of: parts[0], provider: parts[1])
+            Route(.get, Self.path + "/*/url/*") { call, parts in
+                try await address(of: parts[0], provider: parts[1], call)
             },
         ]
     }
@@ -36,9 +36,7 @@ struct GatewaysEndpoint: Sendable {
 
     private func update(_ id: String, _ call: Call) async throws -> Answer {
         _ = try await store.gateway(id)
-        let settings = try call.object()
-        let faults = Shape.gatewaySettings.faults(in: settings)
-        guard faults.isEmpty else { throw Refusal(faults: faults) }
+        let settings = try call.object(.gatewaySettings)
         let record = try await store.replace(gateway: id, settings: settings, at: clock())
         return .envelope(record.body)
     }
@@ -51,9 +49,12 @@ struct GatewaysEndpoint: Sendable {
             records.filter { search.isEmpty || $0.id.contains(search) }.map(\.body))
     }
 
-    private func address(of id: String, provider: String) async throws -> Answer {
+    /// The gateway host has the address of this server, so that a script can go on from there.
+    private func address(
+        of id: String, provider: String, _ call: Call
+    ) async throws -> Answer {
         _ = try await store.gateway(id)
-        let base = "https://gateway.ai.cloudflare.com/v1/\(accountID)/\(id)"
+        let base = "http://\(call.authority)/v1/\(accountID)/\(id)"
         return .envelope(.string(provider == "universal" ? base : "\(base)/\(provider)"))
     }
 

@@ -1,11 +1,16 @@
 /// One condition on log entries, in the grammar of the `filters` parameter.
 struct LogFilter: Sendable {
-    enum Comparison: String, Sendable, CaseIterable {
+    enum Comparison: String, Sendable {
         case equal = "eq"
         case unequal = "neq"
         case contains
         case less = "lt"
         case greater = "gt"
+        /// Not in the grammar: what older parameters of the form `min_…` and `max_…` mean.
+        case atLeast
+        case atMost
+
+        static let grammar: [Comparison] = [.equal, .unequal, .contains, .less, .greater]
     }
 
     let key: String
@@ -22,8 +27,8 @@ struct LogFilter: Sendable {
     private static let shape = Shape.list(
         .record([
             .required("key", .choice(keys.sorted())),
-            .required("operator", .choice(Comparison.allCases.map(\.rawValue))),
-            .required("value", .list(.any, atMost: .max)),
+            .required("operator", .choice(Comparison.grammar.map(\.rawValue))),
+            .required("value", .list(.nullable(.scalar), atMost: .max)),
         ]),
         atMost: .max
     )
@@ -55,6 +60,8 @@ struct LogFilter: Sendable {
         case .contains: holds { Self.text($0).lowercased().contains(Self.text($1).lowercased()) }
         case .less: holds(Self.isLess)
         case .greater: holds { Self.isLess($1, $0) }
+        case .atLeast: !holds(Self.isLess)
+        case .atMost: !holds { Self.isLess($1, $0) }
         }
     }
 
@@ -76,12 +83,15 @@ struct LogFilter: Sendable {
         left == right || (left.double != nil && left.double == right.double)
     }
 
-    /// Numbers by size, anything else by its text, which is right for ISO 8601 times.
+    /// Numbers by size, moments by time, anything else by its text.
     private static func isLess(_ left: JSONValue, _ right: JSONValue) -> Bool {
-        guard let left = left.double, let right = right.double else {
-            return text(left) < text(right)
+        if let left = left.double, let right = right.double { return left < right }
+        if let left = left.text.flatMap(Timestamp.init),
+            let right = right.text.flatMap(Timestamp.init)
+        {
+            return left < right
         }
-        return left < right
+        return text(left) < text(right)
     }
 
     private static func text(_ value: JSONValue) -> String {

@@ -5,26 +5,32 @@ struct LogQuery: Sendable {
     private let key: String
     private let ascends: Bool
 
-    private static let keys = [
-        "created_at", "provider", "model", "model_type", "success", "cached", "cost", "tokens_in",
-        "tokens_out", "duration", "feedback",
+    private static let listed = [
+        "created_at", "provider", "model", "model_type", "success", "cached",
     ]
 
-    init(_ call: Call) throws(Refusal) {
-        filters = try LogFilter.filters(in: call.query["filters"])
-        search = call.query["search"]?.lowercased() ?? ""
-        key = try Self.choice("order_by", in: call, among: Self.keys) ?? "created_at"
-        ascends =
-            try Self.choice("order_by_direction", in: call, among: ["asc", "desc"]) == "asc"
+    private static let deleted =
+        listed + ["cost", "tokens_in", "tokens_out", "duration", "feedback"]
+
+    init(listing call: Call) throws(Refusal) {
+        let older = try LogFilter.filters(inOlderParametersOf: call)
+        try self.init(call, keys: Self.listed, filters: older, search: call.query["search"] ?? "")
     }
 
-    private static func choice(
-        _ name: String, in call: Call, among options: [String]
-    ) throws(Refusal) -> String? {
-        guard let text = call.query[name] else { return nil }
-        let faults = Shape.choice(options).faults(in: .string(text), at: [name])
-        guard faults.isEmpty else { throw Refusal(faults: faults) }
-        return text
+    /// Deleting takes neither a search nor the older parameters: the API doesn't look at them.
+    init(deleting call: Call) throws(Refusal) {
+        try self.init(call, keys: Self.deleted, filters: [], search: "")
+    }
+
+    private init(
+        _ call: Call, keys: [String], filters: [LogFilter], search: String
+    ) throws(Refusal) {
+        self.filters = try LogFilter.filters(in: call.query["filters"]) + filters
+        self.search = search.lowercased()
+        key = try call.choice("order_by", among: keys) ?? "created_at"
+        let older = try call.choice("direction", among: ["asc", "desc"])
+        ascends =
+            try call.choice("order_by_direction", among: ["asc", "desc"]) ?? older == "asc"
     }
 
     /// Entries come oldest first; equal ones keep that order, or its reverse.

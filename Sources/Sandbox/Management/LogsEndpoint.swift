@@ -29,30 +29,28 @@ struct LogsEndpoint: Sendable {
 
     private func list(_ call: Call, of gateway: String) async throws -> Answer {
         let page = try Page(call, sizes: 1...50)
-        let query = try LogQuery(call)
-        let entries = query.select(try await store.logEntries(of: gateway))
-        return page.answer(entries.map(\.summary))
+        let query = try LogQuery(listing: call)
+        let wantsMeasures = try call.flag("meta_info") ?? false
+        let entries = query.select(try await store.logEntries(of: gateway)).map(\.summary)
+        return page.answer(entries, more: wantsMeasures ? LogMeasures(of: entries).body : [:])
     }
 
     private func delete(_ call: Call, of gateway: String) async throws -> Answer {
-        let limit = try Self.limit(in: call)
-        let query = try LogQuery(call)
+        let limit = try call.integer("limit", in: 1...10_000) ?? 10_000
+        let query = try LogQuery(deleting: call)
         let entries = query.select(try await store.logEntries(of: gateway))
         await store.deleteLogs(Set(entries.prefix(limit).map(\.id)))
         return .json(["success": true])
     }
 
-    private static func limit(in call: Call) throws(Refusal) -> Int {
-        guard let text = call.query["limit"] else { return 10_000 }
-        let faults = Shape.integer(1...10_000).faults(in: .number(text), at: ["limit"])
-        guard faults.isEmpty, let limit = Int(text) else { throw Refusal(faults: faults) }
-        return limit
-    }
+    private static let changes = Shape.record([
+        .optional("feedback", .nullable(.integer(-1...1))),
+        .optional("score", .nullable(.integer(0...100))),
+        .optional("metadata", .nullable(.map(.scalar))),
+    ])
 
     private func amend(_ id: String, of gateway: String, _ call: Call) async throws -> Answer {
-        var changes = try call.object()
-        let faults = Shape.logChanges.faults(in: changes)
-        guard faults.isEmpty else { throw Refusal(faults: faults) }
+        var changes = try call.object(Self.changes)
         // The log shows metadata as text, the way it came in its header.
         if let metadata = changes["metadata"] {
             changes["metadata"] = .string(metadata.isNull ? "{}" : metadata.jsonText)

@@ -21,7 +21,7 @@ extension Shape {
         .optional("store_id", .nullable(.text(0...Int.max))),
         .optional("workers_ai_billing_mode", .choice(["postpaid", "unified"])),
         .optional("zdr", .boolean),
-        .optional("dlp", .nullable(dlp)),
+        .optional("dlp", dlp),
         .optional("guardrails", .nullable(guardrails)),
         .optional("otel", .nullable(.list(otelExporter, atMost: .max))),
         .optional("spend_limits", .nullable(spendLimits)),
@@ -30,11 +30,18 @@ extension Shape {
 
     private static let dlpAction = Shape.choice(["BLOCK", "FLAG"])
 
-    private static let dlp = Shape.record([
+    private static let texts = Shape.list(.text(0...Int.max), atMost: .max)
+
+    private static let dlp = Shape.chosen { $0["policies"] == nil ? dlpProfiles : dlpPolicies }
+
+    private static let dlpProfiles = Shape.record([
+        .required("enabled", .boolean), .required("action", dlpAction),
+        .required("profiles", texts),
+    ])
+
+    private static let dlpPolicies = Shape.record([
         .required("enabled", .boolean),
-        .optional("action", dlpAction),
-        .optional("profiles", .list(.text(0...Int.max), atMost: .max)),
-        .optional("policies", .list(dlpPolicy, atMost: .max)),
+        .required("policies", .list(dlpPolicy, atMost: .max)),
     ])
 
     private static let dlpPolicy = Shape.record([
@@ -42,7 +49,7 @@ extension Shape {
         .required("action", dlpAction),
         .required("check", .list(.choice(["REQUEST", "RESPONSE"]), atMost: 2)),
         .required("enabled", .boolean),
-        .required("profiles", .list(.text(0...Int.max), atMost: .max)),
+        .required("profiles", texts),
     ])
 
     private static let guardrails = Shape.record([
@@ -56,7 +63,7 @@ extension Shape {
     private static let otelExporter = Shape.record([
         .required("url", .text(1...Int.max)),
         .required("headers", .map(.text(0...Int.max))),
-        .optional("authorization", .nullable(.text(0...Int.max))),
+        .optional("authorization", .text(0...Int.max)),
         .optional("content_type", .choice(["json", "protobuf"])),
     ])
 
@@ -71,7 +78,18 @@ extension Shape {
         .required("window", .number),
         .optional("technique", .choice(["fixed", "sliding"])),
         .optional("enabled", .boolean),
+        .optional("id", .text(0...Int.max)),
+        .optional("model", spendScope),
+        .optional("provider", spendScope),
+        .optional("metadata", .map(spendScope)),
     ])
+
+    /// What a spend rule counts apart, or counts alone.
+    private static let spendScope = Shape.chosen { scope in
+        scope["mode"] == "filter"
+            ? .record([.required("values", texts)])
+            : .record([.required("mode", .choice(["filter", "partition"]))])
+    }
 
     private static let stripe = Shape.record([
         .required("authorization", .text(0...Int.max)),
@@ -79,11 +97,4 @@ extension Shape {
     ])
 
     private static let usageEvent = Shape.record([.required("payload", .text(0...Int.max))])
-
-    /// What may be changed of a log entry.
-    static let logChanges = Shape.record([
-        .optional("feedback", .nullable(.integer(-1...1))),
-        .optional("score", .nullable(.number)),
-        .optional("metadata", .nullable(.map(.any))),
-    ])
 }

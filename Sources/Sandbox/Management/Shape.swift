@@ -1,6 +1,7 @@
 /// What a JSON value must look like, and what is wrong with one that doesn't.
 indirect enum Shape: Sendable {
     case any
+    case scalar
     case boolean
     case number
     case integer(ClosedRange<Int>)
@@ -11,6 +12,8 @@ indirect enum Shape: Sendable {
     /// An object with the same kind of value under every name, the names from a list if given.
     case map(Shape, names: [String]? = nil)
     case record([Member])
+    /// A shape that depends on what the value says it is.
+    case chosen(@Sendable (JSONValue) -> Shape)
 
     struct Member: Sendable {
         var name: String
@@ -26,11 +29,18 @@ indirect enum Shape: Sendable {
         }
     }
 
+    func check(_ value: JSONValue, at path: [String] = []) throws(Refusal) {
+        let faults = faults(in: value, at: path)
+        guard faults.isEmpty else { throw Refusal(faults: faults) }
+    }
+
     func faults(in value: JSONValue, at path: [String] = []) -> [Refusal.Fault] {
         let complaint = { (message: String) in [Refusal.Fault(message: message, path: path)] }
         switch self {
         case .any:
             return []
+        case .scalar:
+            return value.isScalar ? [] : complaint("Expected string, number or boolean")
         case .boolean:
             return value.flag == nil ? complaint("Expected boolean") : []
         case .number:
@@ -65,6 +75,8 @@ indirect enum Shape: Sendable {
         case .record(let members):
             guard value.members != nil else { return complaint("Expected object") }
             return members.flatMap { $0.faults(in: value, at: path) }
+        case .chosen(let shape):
+            return shape(value).faults(in: value, at: path)
         }
     }
 

@@ -2,6 +2,8 @@
 struct GatewayRecord: Sendable, Equatable {
     let id: String
     private(set) var body: JSONValue
+    private let createdAt: Timestamp
+    private let modifiedAt: Timestamp
 
     private static let readOnly: Set<String> = [
         "id", "created_at", "modified_at", "is_default", "account_id", "account_tag", "internal_id",
@@ -15,10 +17,12 @@ struct GatewayRecord: Sendable, Equatable {
 
     init(id: String, settings: JSONValue, createdAt: Timestamp, modifiedAt: Timestamp? = nil) {
         self.id = id
+        self.createdAt = createdAt
+        self.modifiedAt = modifiedAt ?? createdAt
         var body: JSONValue = [
             "id": .string(id),
             "created_at": .string(createdAt.text),
-            "modified_at": .string((modifiedAt ?? createdAt).text),
+            "modified_at": .string(self.modifiedAt.text),
             "is_default": .bool(id == "default"),
         ]
         for (name, value) in Self.defaults { body[name] = value }
@@ -42,9 +46,10 @@ struct GatewayRecord: Sendable, Equatable {
 
     /// Other settings, the same identity: what is not among them falls back to its default.
     func replacing(settings: JSONValue, at now: Timestamp) -> GatewayRecord {
-        var record = GatewayRecord(id: id, settings: settings, createdAt: now)
-        record.body["created_at"] = body["created_at"]
-        return record
+        // Clients tell a change by the time of it, so two within a millisecond still differ.
+        let next = Timestamp(milliseconds: modifiedAt.milliseconds + 1)
+        return GatewayRecord(
+            id: id, settings: settings, createdAt: createdAt, modifiedAt: max(now, next))
     }
 
     /// In seconds; 0 is off.
@@ -53,6 +58,12 @@ struct GatewayRecord: Sendable, Equatable {
     var collectsLogs: Bool { body["collect_logs"]?.flag ?? true }
 
     var forgetsCacheOnUpdate: Bool { body["cache_invalidate_on_update"]?.flag ?? false }
+
+    /// How many log entries are kept; no number when the gateway leaves that to the sandbox.
+    var logLimit: Int? { body["log_management"]?.integer }
+
+    /// Whether a full log takes no more entries, instead of losing its oldest.
+    var stopsLogging: Bool { body["log_management_strategy"] == "STOP_INSERTING" }
 
     var rateLimit: RateLimiter.Rule? {
         guard let limit = body["rate_limiting_limit"]?.integer, limit > 0,

@@ -3,20 +3,38 @@ struct LogBook: Sendable {
     private let capacity: Int
     private let heaviest: Int
     private var entries: [LogEntry] = []
+    private var counts: [String: Int] = [:]
     private var weight = 0
 
-    init(capacity: Int = 10_000, heaviest: Int = 128 << 20) {
+    init(capacity: Int = 20_000, heaviest: Int = 128 << 20) {
         self.capacity = capacity
         self.heaviest = heaviest
     }
 
-    mutating func add(_ entry: LogEntry) {
+    /// - Parameters:
+    ///   - limit: how many entries the gateway keeps.
+    ///   - isFinal: whether a gateway that has so many takes no more, instead of losing its oldest.
+    mutating func add(_ entry: LogEntry, limit: Int = .max, isFinal: Bool = false) {
+        while counts[entry.gateway, default: 0] >= limit {
+            guard !isFinal, let oldest = entries.firstIndex(where: { $0.gateway == entry.gateway })
+            else { return }
+            remove(at: oldest)
+        }
         entries.append(entry)
+        counts[entry.gateway, default: 0] += 1
         weight += entry.weight
         while entries.count > capacity || (weight > heaviest && entries.count > 1) {
-            weight -= entries.removeFirst().weight
+            remove(at: entries.startIndex)
         }
     }
+
+    private mutating func remove(at index: Int) {
+        let entry = entries.remove(at: index)
+        counts[entry.gateway, default: 0] -= 1
+        weight -= entry.weight
+    }
+
+    var all: [LogEntry] { entries }
 
     func entries(of gateway: String) -> [LogEntry] {
         entries.filter { $0.gateway == gateway }
@@ -32,11 +50,16 @@ struct LogBook: Sendable {
     }
 
     mutating func remove(_ ids: Set<String>) {
-        entries.removeAll { ids.contains($0.id) }
-        weight = entries.reduce(0) { $0 + $1.weight }
+        keep { !ids.contains($0.id) }
     }
 
     mutating func remove(gateway: String) {
-        remove(Set(entries(of: gateway).map(\.id)))
+        keep { $0.gateway != gateway }
+    }
+
+    private mutating func keep(where isKept: (LogEntry) -> Bool) {
+        entries = entries.filter(isKept)
+        counts = entries.reduce(into: [:]) { $0[$1.gateway, default: 0] += 1 }
+        weight = entries.reduce(0) { $0 + $1.weight }
     }
 }

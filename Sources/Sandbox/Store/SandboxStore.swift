@@ -80,7 +80,9 @@ actor SandboxStore {
     // MARK: Logs
 
     func record(_ entry: LogEntry) {
-        logs.add(entry)
+        let gateway = gateways[entry.gateway]
+        logs.add(
+            entry, limit: gateway?.logLimit ?? .max, isFinal: gateway?.stopsLogging ?? false)
     }
 
     func logEntries(of gateway: String) throws(Refusal) -> [LogEntry] {

@@ -16,6 +16,17 @@ struct Timestamp: Sendable, Comparable {
         self.init(milliseconds: Int64(seconds) * 1000)
     }
 
+    /// The moment in ISO 8601: a day, or a time with or without a fraction of a second.
+    init?(_ text: String) {
+        let styles: [Date.ISO8601FormatStyle] = [
+            .iso8601, .init(includingFractionalSeconds: true), .iso8601.year().month().day(),
+        ]
+        guard text.first?.isNumber == true,
+            let date = styles.lazy.compactMap({ try? Date(text, strategy: $0) }).first
+        else { return nil }
+        self.init(milliseconds: Int64((date.timeIntervalSince1970 * 1000).rounded()))
+    }
+
     static func now() -> Timestamp {
         Timestamp(milliseconds: Int64(Date.now.timeIntervalSince1970 * 1000))
     }
