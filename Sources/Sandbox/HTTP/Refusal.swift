@@ -49,6 +49,11 @@ struct Refusal: Error, Equatable {
         Refusal(400, 5006, message, origin: .model(type: "invalid_request_error"))
     }
 
+    /// What exists already can't be made again; `what` goes behind an indefinite article.
+    static func conflict(_ what: String) -> Refusal {
+        Refusal(409, 7001, "A \(what) already exists")
+    }
+
     static func notFound(_ what: String) -> Refusal {
         Refusal(404, 7002, "\(what) not found")
     }

@@ -10,7 +10,22 @@ extension Router {
         accountRoutes =
             inference.routes + gateways.routes + LogsEndpoint(store: store).routes
             + ModelsEndpoint().routes + accounts.accountRoutes
+            + Self.recordRoutes(store, accountID: accountID, clock: clock)
         userRoutes = accounts.userRoutes
         openRoutes = MediaFile.routes
+    }
+
+    /// What belongs to gateways, and what the account has beside them.
+    private static func recordRoutes(
+        _ store: SandboxStore, accountID: String, clock: @escaping @Sendable () -> Timestamp
+    ) -> [Route] {
+        let routes = DynamicRoutesEndpoint(store: store, accountID: accountID, clock: clock)
+        let providers = CustomProvidersEndpoint(store: store, accountID: accountID, clock: clock)
+        let evaluations = EvaluationsEndpoint(store: store, accountID: accountID, clock: clock)
+        return ProviderConfigsEndpoint(store: store, clock: clock).routes + routes.routes
+            + providers.routes + DatasetsEndpoint(store: store, clock: clock).routes
+            + evaluations.routes + CustomDomainsEndpoint(store: store, clock: clock).routes
+            + PoliciesEndpoint(store: store, clock: clock).routes
+            + BillingEndpoint(store: store, clock: clock).routes
     }
 }

@@ -5,6 +5,9 @@ actor SandboxStore {
     private var cache = ResponseCache()
     private var logs = LogBook()
     private var actedOnce: Set<Scenario> = []
+    var cabinet = Cabinet()
+    var routes: [String: [DynamicRoute]] = [:]
+    private(set) var billing = Billing()
 
     // MARK: Gateways
 
@@ -19,7 +22,7 @@ actor SandboxStore {
 
     func create(_ record: GatewayRecord) throws(Refusal) {
         guard gateways[record.id] == nil else {
-            throw Refusal(409, 7001, "A gateway with the id \(record.id) already exists")
+            throw .conflict("gateway with the id \(record.id)")
         }
         gateways[record.id] = record
     }
@@ -40,6 +43,8 @@ actor SandboxStore {
         limiters[id] = nil
         cache.forget(gateway: id)
         logs.remove(gateway: id)
+        cabinet.remove(gateway: id)
+        routes[id] = nil
         return record
     }
 
@@ -85,6 +90,11 @@ actor SandboxStore {
             entry, limit: gateway?.logLimit ?? .max, isFinal: gateway?.stopsLogging ?? false)
     }
 
+    /// Those of all gateways.
+    func logEntries() -> [LogEntry] {
+        logs.all
+    }
+
     func logEntries(of gateway: String) throws(Refusal) -> [LogEntry] {
         logs.entries(of: try self.gateway(gateway).id)
     }
@@ -107,5 +117,15 @@ actor SandboxStore {
 
     func deleteLogs(_ ids: Set<String>) {
         logs.remove(ids)
+    }
+
+    // MARK: Billing
+
+    func buy(_ amount: Int, at now: Timestamp) -> Billing.Purchase {
+        billing.buy(amount, at: now)
+    }
+
+    func set(_ topup: Billing.AutomaticTopup?) {
+        billing.automaticTopup = topup
     }
 }
