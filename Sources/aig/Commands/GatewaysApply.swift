@@ -48,7 +48,7 @@ struct GatewaysApply: GatewayCommand, StructuredErrors {
                 "Delete \(plan.deletions.count.counted("gateway")) and their logs: \(names)?")
         }
         let report = try await management.run { client in
-            try await plan.carryOut(with: client) { step in
+            try await plan.carryOut(with: client, GatewayLock(in: world)) { step in
                 if !file.json { try step.print(in: world) }
             }
         }

@@ -39,7 +39,7 @@ struct GatewaysEnsure: GatewayCommand, StructuredErrors {
             }
         }
         let outcome = try await management.run { client in
-            try await client.ensureGateway(spec)
+            try await GatewayLock(in: world).hold { try await client.ensureGateway(spec) }
         }
         try RecordPrinter(record, in: world).print(outcome.json, brief: outcome.text)
     }

@@ -38,7 +38,7 @@ struct GatewaysUpdate: GatewayCommand, StructuredErrors {
             }
         }
         let outcome = try await management.run { client in
-            try await client.updateGateway(spec)
+            try await GatewayLock(in: world).hold { try await client.updateGateway(spec) }
         }
         try RecordPrinter(record, in: world).print(outcome.json, brief: outcome.text)
     }

@@ -8,11 +8,11 @@ extension GatewayPlan {
     ///
     /// - Parameter tell: is told of each step when it is done.
     func carryOut(
-        with client: Gateway, _ tell: (GatewayPlanReport.Entry) throws -> Void
+        with client: Gateway, _ lock: GatewayLock, _ tell: (GatewayPlanReport.Entry) throws -> Void
     ) async throws -> GatewayPlanReport {
         var report = GatewayPlanReport()
         for step in steps {
-            let entry = await step.carryOut(with: client)
+            let entry = try await lock.hold { await step.carryOut(with: client) }
             report.entries.append(entry)
             try tell(entry)
             guard entry.allowsMore else { break }
