@@ -42,7 +42,10 @@ public struct Gateway: Sendable {
         if options.gatewayID == nil, request.model.hasPrefix("@") { options.gatewayID = "default" }
         var fields = request.fields
         for field in try options.fields() { fields[field.name] = field.value }
-        return try self.request(.post, request.path, body: .object(request.body), fields: fields)
+        var made = try self.request(
+            .post, request.path, body: .object(request.body), fields: fields)
+        made.contents = request.contents
+        return made
     }
 
     /// Calls a management operation below the account and reads its JSON.

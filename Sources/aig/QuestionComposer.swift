@@ -75,6 +75,7 @@ struct QuestionComposer<Command: Inference> {
                 "'\(file.name)' is \(file.mediaType), which 'aig \(Command.name)' has no place for with \(question.model)"
             )
         }
+        for file in files { try (file.deferred?.source as? FileSource)?.check() }
         return request
     }
 

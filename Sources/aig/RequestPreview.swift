@@ -36,6 +36,9 @@ struct RequestPreview {
     }
 
     private func print(_ request: Request) throws {
+        if asCurl, let file = request.contents.first {
+            throw Failure.usage("'\(file.source.name)' is too large for a command line")
+        }
         try world.console.print(asCurl ? curl(request) : plain(request))
     }
 

@@ -113,4 +113,36 @@ import Testing
         let end = await world.run("chat", "-a", address, "Hi")
         #expect(end.status == ExitStatus.badData.rawValue)
     }
+
+    @Test func `a large file is read when it is sent, and kept by its place`() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/large.pdf"
+        try Data(Array("%PDF-1.7\n\u{0}".utf8) + [UInt8](repeating: 0, count: FileSource.least))
+            .write(to: URL(filePath: path))
+        var environment = TestWorld.account
+        environment["XDG_STATE_HOME"] = folder.path
+        let world = TestWorld(
+            [.chat("one"), .chat("two")], environment: environment, input: .piped([]))
+        #expect(await world.run("chat", "-a", path, "What is it?").status == 0)
+        #expect(await world.run("chat", "-c", "Really?").status == 0)
+        for request in world.requests {
+            let content = try #require(request.contents.first)
+            #expect(request.contents.count == 1)
+            #expect(content.source.name.hasSuffix("/large.pdf"))
+            let data = request.json.value(at: "messages.0.content.0.file.file_data")
+            #expect(data?.string == "data:application/pdf;base64," + content.mark)
+        }
+        try Data([1]).write(to: URL(filePath: path))
+        let ending = await world.run("chat", "-c", "And now?")
+        #expect(ending.status == 66)
+        #expect(ending.err.contains("another than it was"))
+        #expect(world.requests.count == 2)
+    }
+
+    @Test func `a character cut off at the end of a beginning is no sign of bytes`() {
+        for count in 1...4 {
+            #expect(MediaType.of(beginning: Array("aä😀".utf8.prefix(3 + count))) == "text/plain")
+        }
+        #expect(MediaType.of(beginning: [0x61, 0xE4, 0x61]) == MediaType.unknown)
+    }
 }

@@ -2,6 +2,8 @@
 public struct Attachment: Sendable, Equatable {
     public enum Content: Sendable, Equatable {
         case bytes([UInt8])
+        /// A file that is too large to be held in memory, as base64.
+        case deferred(DeferredContent)
         /// Where the provider finds it.
         case address(String)
     }
@@ -35,19 +37,27 @@ public struct Attachment: Sendable, Equatable {
 
     /// Whether its bytes are here, and not only where they are.
     public var isIncluded: Bool {
-        if case .bytes = content { true } else { false }
+        if case .address = content { false } else { true }
     }
 
-    /// The bytes as base64, or `nil` for an address.
+    /// What is read only when it is sent.
+    public var deferred: DeferredContent? {
+        if case .deferred(let content) = content { content } else { nil }
+    }
+
+    /// The bytes as base64, or what stands for it; `nil` for an address.
     public var base64: String? {
-        guard case .bytes(let bytes) = content else { return nil }
-        return Data(bytes).base64EncodedString()
+        switch content {
+        case .bytes(let bytes): Data(bytes).base64EncodedString()
+        case .deferred(let content): content.mark
+        case .address: nil
+        }
     }
 
     /// An address that holds the bytes, or the address where they are.
     var address: String {
         switch content {
-        case .bytes: "data:\(mediaType);base64,\(base64 ?? "")"
+        case .bytes, .deferred: "data:\(mediaType);base64,\(base64 ?? "")"
         case .address(let address): address
         }
     }

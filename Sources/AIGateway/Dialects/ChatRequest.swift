@@ -25,6 +25,8 @@ public struct ChatRequest: InferenceRequest {
             ] + options.chatMembers(for: model) + [("stream_options", streaming)])
     }
 
+    public var contents: [DeferredContent] { prompt.contents }
+
     public func makeDecoder() -> ReplyReader { ReplyReader(ChatDecoder()) }
 
     /// Of what is only linked, the format takes pictures.

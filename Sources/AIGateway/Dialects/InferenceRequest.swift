@@ -10,6 +10,8 @@ public protocol InferenceRequest: Sendable {
     var fields: HTTPFields { get }
     /// The body.
     var body: JSONObject { get }
+    /// What the marks in the body stand for, in their order.
+    var contents: [DeferredContent] { get }
     /// Whether the format has a place for the attachment.
     func takes(_ attachment: Attachment) -> Bool
     /// A fresh reader of the answer.
@@ -18,6 +20,7 @@ public protocol InferenceRequest: Sendable {
 
 extension InferenceRequest {
     public var fields: HTTPFields { HTTPFields() }
+    public var contents: [DeferredContent] { [] }
     public func takes(_ attachment: Attachment) -> Bool { attachment.kind != nil }
 }
 

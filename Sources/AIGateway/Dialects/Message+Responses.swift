@@ -20,7 +20,7 @@ extension Message {
     }
 
     private static func responsesDocument(_ file: Attachment) -> JSON {
-        guard case .bytes = file.content else {
+        guard file.isIncluded else {
             return ["type": "input_file", "file_url": .string(file.address)]
         }
         return [

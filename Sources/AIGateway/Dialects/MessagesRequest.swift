@@ -55,6 +55,8 @@ public struct MessagesRequest: InferenceRequest {
         return ["type": "enabled", "budget_tokens": .integer(max(1024, min(budget, most)))]
     }
 
+    public var contents: [DeferredContent] { prompt.contents }
+
     public func makeDecoder() -> ReplyReader { ReplyReader(MessagesDecoder()) }
 
     public func takes(_ attachment: Attachment) -> Bool {

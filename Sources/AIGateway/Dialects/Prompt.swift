@@ -17,6 +17,9 @@ public struct Prompt: Sendable, Equatable {
         return .array(instructions + messages.map(\.chat))
     }
 
+    /// What the attachments leave to be read when they are sent.
+    var contents: [DeferredContent] { messages.flatMap(\.attachments).compactMap(\.deferred) }
+
     var hasAttachments: Bool { messages.contains { !$0.attachments.isEmpty } }
 
     /// The newest turn's text, for models that take one text.

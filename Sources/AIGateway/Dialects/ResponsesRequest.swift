@@ -43,6 +43,8 @@ public struct ResponsesRequest: InferenceRequest {
         return .array(prompt.messages.map(\.responses))
     }
 
+    public var contents: [DeferredContent] { prompt.contents }
+
     public func makeDecoder() -> ReplyReader { ReplyReader(ResponsesDecoder()) }
 
     /// Of what is only linked, the format takes pictures and documents.

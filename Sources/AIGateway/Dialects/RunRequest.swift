@@ -54,6 +54,8 @@ public struct RunRequest: InferenceRequest {
         }
     }
 
+    public var contents: [DeferredContent] { prompt.contents }
+
     public func makeDecoder() -> ReplyReader { ReplyReader(RunDecoder()) }
 
     /// Models that don't converse have a member of their own for each file.

@@ -113,7 +113,13 @@ extension HTTPClientRequest {
         if request.fields[.acceptEncoding] == nil {
             headers.add(name: "accept-encoding", value: "gzip, deflate")
         }
-        if let bytes = request.body { body = .bytes(ByteBuffer(bytes: bytes)) }
+        guard let bytes = request.body else { return }
+        guard !request.contents.isEmpty else {
+            body = .bytes(ByteBuffer(bytes: bytes))
+            return
+        }
+        let chunks = BodyChunks(bytes, contents: request.contents)
+        body = .stream(chunks, length: .known(Int64(chunks.count)))
     }
 }
 

@@ -32,6 +32,7 @@ enum Redirect {
         if answer.status == 303 || (answer.status < 303 && request.method == .post) {
             if request.method != .head { next.method = .get }
             next.body = nil
+            next.contents = []
             next.fields[.contentType] = nil
         }
         return next

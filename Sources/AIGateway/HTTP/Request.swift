@@ -7,6 +7,8 @@ public struct Request: Sendable, Equatable {
     public var url: String
     public var fields: HTTPFields
     public var body: [UInt8]?
+    /// What the marks in the body stand for, in the order in which they stand there.
+    public var contents: [DeferredContent] = []
 
     public init(
         method: HTTPRequest.Method, url: String, fields: HTTPFields = HTTPFields(),

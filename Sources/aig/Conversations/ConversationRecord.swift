@@ -134,20 +134,38 @@ extension ConversationRecord.Outcome {
 }
 
 extension Attachment {
+    /// A large file is not kept, but where it is.
     fileprivate var json: JSON {
         var object = JSONObject([("name", .string(name)), ("type", .string(mediaType))])
-        object["base64"] = base64.map(JSON.string)
-        if case .address(let address) = content { object["url"] = .string(address) }
+        switch content {
+        case .bytes: object["base64"] = base64.map(JSON.string)
+        case .address(let address): object["url"] = .string(address)
+        case .deferred(let content):
+            object["file"] = .string(content.source.name)
+            object["size"] = .integer(content.source.count)
+        }
         return .object(object)
     }
 
     fileprivate init?(json: JSON) {
-        let content: Content? =
-            json["url"]?.string.map(Content.address)
-            ?? json["base64"]?.string.flatMap { Data(base64Encoded: $0) }.map { .bytes(Array($0)) }
-        guard let content, let name = json["name"]?.string, let type = json["type"]?.string else {
+        guard let content = Content(json: json), let name = json["name"]?.string,
+            let type = json["type"]?.string
+        else { return nil }
+        self.init(name: name, mediaType: type, content: content)
+    }
+}
+
+extension Attachment.Content {
+    fileprivate init?(json: JSON) {
+        if let address = json["url"]?.string {
+            self = .address(address)
+        } else if let path = json["file"]?.string, let size = json["size"]?.integer {
+            let source = FileSource(path: path, count: size)
+            self = .deferred(DeferredContent(source, coding: .base64))
+        } else if let bytes = json["base64"]?.string.flatMap({ Data(base64Encoded: $0) }) {
+            self = .bytes(Array(bytes))
+        } else {
             return nil
         }
-        self.init(name: name, mediaType: type, content: content)
     }
 }

@@ -25,12 +25,31 @@ struct AttachmentReader {
 
     private func attachment(_ name: String) async throws -> Attachment {
         if name.hasPrefix("https://") || name.hasPrefix("http://") { return try linked(name) }
+        if let file = try large(name) { return file }
         let bytes = name == "-" ? try await input.bytes() : try InputFile.bytes(of: name)
         guard !bytes.isEmpty else { throw Failure.badData("'\(name)' is empty") }
         let shown = name == "-" ? "stdin" : name.lastPathPart
         return try checked(
             Attachment(
                 name: shown, mediaType: type ?? MediaType.of(bytes), content: .bytes(bytes)))
+    }
+
+    /// A file that is read only when it is sent, unless it is a text, which is part of the message.
+    private func large(_ path: String) throws -> Attachment? {
+        guard path != "-", let source = FileSource(large: path) else { return nil }
+        let type = try type ?? MediaType.of(beginning: source.read(from: 0, length: 1 << 16))
+        guard !type.hasPrefix("text/") else {
+            guard source.count <= input.limit.bytes else {
+                throw Failure.badData(
+                    "'\(path)' has more than \(input.limit.bytes) bytes of text; allow more with --max-input"
+                )
+            }
+            return nil
+        }
+        return try checked(
+            Attachment(
+                name: path.lastPathPart, mediaType: type,
+                content: .deferred(DeferredContent(source, coding: .base64))))
     }
 
     /// The provider fetches it; its type can only be told from its name.

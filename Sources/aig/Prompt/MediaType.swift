@@ -38,6 +38,14 @@ enum MediaType {
         return bytes[1] & 0x06 == 0 ? "audio/aac" : "audio/mpeg"
     }
 
+    /// The type of a file that goes on after these bytes, which may end inside a character.
+    static func of(beginning bytes: [UInt8]) -> String {
+        // A character that is cut off at the end is no sign that it is no text.
+        let tail = bytes.reversed().prefix { $0 & 0xC0 == 0x80 }.count
+        let isCut = bytes.dropLast(tail).last.map { $0 >= 0xC0 } ?? false
+        return of(isCut ? Array(bytes.dropLast(tail + 1)) : bytes)
+    }
+
     /// The type that a name's ending promises; a picture's where it promises nothing, as pictures
     /// are what is linked most.
     static func named(_ name: String) -> String {
