@@ -11,6 +11,8 @@ extension SandboxServer {
         public var accountID: String
         /// The pause between two streamed tokens.
         public var delay: Duration
+        /// How many requests the management API answers in any minute; as many as come, if nothing.
+        public var rateLimit: Int?
 
         /// A configuration that works as it is.
         public init(
@@ -18,13 +20,15 @@ extension SandboxServer {
             port: Int = 0,
             token: String = "sandbox-token-0000000000000000000000000000",
             accountID: String = "5a4db0c05a4db0c05a4db0c05a4db0c0",
-            delay: Duration = .zero
+            delay: Duration = .zero,
+            rateLimit: Int? = nil
         ) {
             self.host = host
             self.port = port
             self.token = token
             self.accountID = accountID
             self.delay = delay
+            self.rateLimit = rateLimit
         }
 
         var isLoopback: Bool {

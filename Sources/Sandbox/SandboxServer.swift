@@ -23,6 +23,14 @@ public struct SandboxServer: Sendable {
         Scenario.allCases.map { ($0.rawValue, $0.summary) }
     }
 
+    /// What a call can ask to go wrong with it, in the header ``mishapField``, for the help text.
+    public static var mishaps: [(name: String, summary: String)] {
+        Mishap.Kind.allCases.map { ($0.rawValue, $0.summary) }
+    }
+
+    /// The name of that header.
+    public static var mishapField: String { Mishap.field }
+
     /// Serves until the task is cancelled and then returns normally, open streams or not.
     ///
     /// - Parameter whenReady: called with the bound address once connections are accepted.
@@ -63,6 +71,8 @@ public struct SandboxServer: Sendable {
         let head = HTTPResponse(
             status: .init(code: answer.status), headerFields: Self.stamped(answer.fields))
         switch answer.body {
+        case .hangUp:
+            throw HangUp()
         case .whole(let bytes):
             var head = head
             head.headerFields[.contentLength] = String(bytes.count)

@@ -45,7 +45,7 @@ import Testing
         #expect(added.json["result"]?["elements"] == elements)
         #expect(await sandbox.call(.get, path).json["result"]?["elements"] == made?["elements"])
         let versions = await sandbox.call(.get, path + "/versions").json["data"]?["versions"]
-        #expect(versions?.items?.map { $0["active"] } == [false, true])
+        #expect(versions?.items?.map { $0["active"] } == ["false", "true"])
         let id = try #require(versions?.items?.first?["version_id"]?.text)
         let version = await sandbox.call(.get, path + "/versions/" + id).json["result"]
         #expect(version?["data"]?.text == elements.jsonText)

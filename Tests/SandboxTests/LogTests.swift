@@ -56,6 +56,7 @@ import Testing
     @Test(arguments: [
         "order_by=cost", "order_by_direction=up", "success=yes", "min_cost=x", "per_page=51",
         "meta_info=1", "filters=[", "feedback=2",
+        "filters.key=model&filters.operator=eq&filters.value=b", "filters%5B0%5D%5Bkey%5D=model",
     ])
     func `a parameter outside its bounds is refused`(query: String) async {
         await ask("a/b")

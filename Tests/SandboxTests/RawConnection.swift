@@ -38,7 +38,7 @@ struct RawConnection {
         }
 
         /// Asks a model through chat completions.
-        func ask(_ model: String, stream: Bool = false) async throws {
+        func ask(_ model: String, stream: Bool = false, fault: String? = nil) async throws {
             let configuration = SandboxServer.Configuration()
             let body =
                 #"{"model":"\#(model)","stream":\#(stream),"#
@@ -49,6 +49,7 @@ struct RawConnection {
                 host: sandbox\r
                 authorization: Bearer \(configuration.token)\r
                 content-length: \(body.utf8.count)\r
+                \(fault.map { "x-sandbox-fault: \($0)\r\n" } ?? "")\
                 \r
                 \(body)
                 """

@@ -53,6 +53,17 @@ import Testing
         }
     }
 
+    @Test(arguments: ["hang-up", "lost-answer"])
+    func `a connection is closed without a byte when a call asks for it`(fault: String) async throws
+    {
+        try await withServer { address in
+            try await RawConnection.open(to: address) { exchange in
+                try await exchange.ask("sandbox/echo", fault: fault)
+                #expect(try await exchange.readToEnd() == "")
+            }
+        }
+    }
+
     @Test func `a client that leaves a stalled stream takes nothing with it`() async throws {
         try await withServer { address in
             try await RawConnection.open(to: address) { exchange in

@@ -9,8 +9,10 @@ struct TestSandbox {
     let clock = TestClock()
     private let router: Router
 
-    init() {
-        router = Router(Self.configuration, clock: { [clock] in clock.now })
+    init(rateLimit: Int? = nil) {
+        var configuration = Self.configuration
+        configuration.rateLimit = rateLimit
+        router = Router(configuration, clock: { [clock] in clock.now })
     }
 
     /// Calls the API; a path without a leading slash is below the account.

@@ -5,6 +5,8 @@ struct Answer: Sendable {
     enum Body: Sendable, Equatable {
         case whole([UInt8])
         case script(Script)
+        /// The connection is closed, and not a byte is sent.
+        case hangUp
     }
 
     var status: Int = 200
@@ -40,6 +42,7 @@ struct Answer: Sendable {
         switch body {
         case .whole(let bytes): bytes
         case .script(let script): Array(script.text.utf8)
+        case .hangUp: []
         }
     }
 }

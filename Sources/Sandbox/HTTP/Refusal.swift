@@ -54,6 +54,12 @@ struct Refusal: Error, Equatable {
         Refusal(409, 7001, "A \(what) already exists")
     }
 
+    /// What the API as a whole says to a client that asks too often.
+    static let throttled = Refusal(
+        429, 971, "Please wait and consider throttling your request speed")
+
+    static let unavailable = Refusal(503, 0, "Service Temporarily Unavailable", origin: .edge)
+
     static func notFound(_ what: String) -> Refusal {
         Refusal(404, 7002, "\(what) not found")
     }

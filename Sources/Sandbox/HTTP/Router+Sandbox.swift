@@ -7,6 +7,7 @@ extension Router {
         let inference = InferenceEndpoint(store: store, delay: configuration.delay, clock: clock)
         let gateways = GatewaysEndpoint(store: store, accountID: accountID, clock: clock)
         entrance = Entrance(token: configuration.token, accountID: accountID)
+        turnstile = Turnstile(store: store, limit: configuration.rateLimit, clock: clock)
         accountRoutes =
             inference.routes + gateways.routes + LogsEndpoint(store: store).routes
             + ModelsEndpoint().routes + accounts.accountRoutes

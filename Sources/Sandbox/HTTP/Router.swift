@@ -3,6 +3,7 @@ import HTTPTypes
 /// Finds who answers a call, once the call may be answered at all.
 struct Router: Sendable {
     let entrance: Entrance
+    let turnstile: Turnstile
     /// Below `/client/v4/accounts/{id}`.
     let accountRoutes: [Route]
     /// Below `/client/v4`.
@@ -26,6 +27,10 @@ struct Router: Sendable {
             return try await dispatch(call, call.segments[...], among: openRoutes)
         }
         try entrance.admit(call)
+        return try await turnstile.answer(call) { try await routeAdmitted(call) }
+    }
+
+    private func routeAdmitted(_ call: Call) async throws -> Answer {
         let path = call.segments.dropFirst(2)
         guard path.first == "accounts", let account = path.dropFirst().first else {
             return try await dispatch(call, path, among: userRoutes)

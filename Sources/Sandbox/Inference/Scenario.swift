@@ -57,7 +57,7 @@ enum Scenario: String, Sendable, CaseIterable {
                 "You have used up your daily free allocation of 10,000 neurons, please upgrade to"
                     + " Cloudflare's Workers Paid plan if you would like to continue usage."
             )
-        case .unavailable: Refusal(503, 0, "Service Temporarily Unavailable", origin: .edge)
+        case .unavailable: .unavailable
         case .overloaded: Self.overload
         default: nil
         }

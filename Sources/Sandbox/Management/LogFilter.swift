@@ -33,7 +33,21 @@ struct LogFilter: Sendable {
         atMost: .max
     )
 
-    /// The filters in that JSON text; all of them must hold.
+    /// The filters in a call; all of them must hold.
+    static func filters(in call: Call) throws(Refusal) -> [LogFilter] {
+        // Some SDKs take the list apart into `filters.key` and the like. What the API makes of that
+        // isn't known, and to look past it would be to delete what was to stay.
+        let isApart = call.query.keys.contains {
+            $0.hasPrefix("filters.") || $0.hasPrefix("filters[")
+        }
+        guard !isApart else {
+            let message = "Expected one parameter with the JSON text of all filters"
+            throw Refusal(faults: [.init(message: message, path: ["filters"])])
+        }
+        return try filters(in: call.query["filters"])
+    }
+
+    /// The filters in that JSON text.
     static func filters(in text: String?) throws(Refusal) -> [LogFilter] {
         guard let text else { return [] }
         guard let value = try? JSONParser.parse(text) else {

@@ -25,7 +25,7 @@ struct LogQuery: Sendable {
     private init(
         _ call: Call, keys: [String], filters: [LogFilter], search: String
     ) throws(Refusal) {
-        self.filters = try LogFilter.filters(in: call.query["filters"]) + filters
+        self.filters = try LogFilter.filters(in: call) + filters
         self.search = search.lowercased()
         key = try call.choice("order_by", among: keys) ?? "created_at"
         let older = try call.choice("direction", among: ["asc", "desc"])

@@ -14,9 +14,11 @@ extension DynamicRoute {
         ])
     }
 
+    /// Whether a version is active is told by the text `true` or `false`.
     func body(of version: Version) -> JSONValue {
         [
-            "version_id": .string(version.id), "active": .bool(version.id == deployed.id),
+            "version_id": .string(version.id),
+            "active": .string(String(version.id == deployed.id)),
             "created_at": .string(version.createdAt.text),
             "data": .string(version.elements.jsonText), "is_valid": true,
         ]

@@ -5,6 +5,8 @@ actor SandboxStore {
     private var cache = ResponseCache()
     private var logs = LogBook()
     private var actedOnce: Set<Scenario> = []
+    private var happened: [Mishap: Set<String>] = [:]
+    private var managementLimiter = RateLimiter()
     var cabinet = Cabinet()
     var routes: [String: [DynamicRoute]] = [:]
     private(set) var billing = Billing()
@@ -57,6 +59,18 @@ actor SandboxStore {
         let record = GatewayRecord.standard(at: now)
         gateways[id] = record
         return record
+    }
+
+    // MARK: Calls of any kind
+
+    /// How many seconds a call of the management API has to wait, if it has to.
+    func waitForManagement(at now: Timestamp, rule: RateLimiter.Rule) -> Int? {
+        managementLimiter.admit(at: now, rule: rule)
+    }
+
+    /// Whether the mishap has not yet happened to such a call.
+    func isFirst(_ mishap: Mishap, of call: String) -> Bool {
+        happened[mishap, default: []].insert(call).inserted
     }
 
     // MARK: Calls through a gateway

@@ -17,9 +17,15 @@ struct SandboxCommand: GatewayCommand {
               aig sandbox -- aig chat "Why is the sky blue?"
               aig sandbox -- ./provision.sh
               aig sandbox --port 8787
+              aig sandbox --rate-limit 60 -- ./provision.sh
+              aig sandbox -- aig gateways list -H "x-sandbox-fault: unavailable-once"
 
             These models act out what can go wrong:
-            \(SandboxServer.scenarios.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
+            \(list(SandboxServer.scenarios))
+
+            The header '\(SandboxServer.mishapField)', given with -H, makes any call fail on \
+            purpose; with '-once' behind the word, only the first call to that address:
+            \(list(SandboxServer.mishaps))
             """
     )
 
@@ -27,13 +33,26 @@ struct SandboxCommand: GatewayCommand {
     var port: UInt16 = 0
     @Option(help: .init("A pause between two pieces of an answer.", valueName: "duration"))
     var delay: DurationArgument?
+    @Option(
+        help: .init(
+            "Refuse calls that manage when there are more than this in a minute.", valueName: "n"))
+    var rateLimit: Int?
     @Argument(
         parsing: .postTerminator, help: .init("What to run against it.", valueName: "command"))
     var command: [String] = []
 
+    private static func list(_ words: [(name: String, summary: String)]) -> String {
+        words.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n")
+    }
+
+    func validate() throws {
+        if let rateLimit, rateLimit < 1 { throw ValidationError("--rate-limit is at least 1") }
+    }
+
     func run(in world: World) async throws {
         let configuration = SandboxServer.Configuration(
-            port: Int(port), delay: delay?.duration(in: .milliseconds) ?? .zero)
+            port: Int(port), delay: delay?.duration(in: .milliseconds) ?? .zero,
+            rateLimit: rateLimit)
         let (addresses, continuation) = AsyncStream.makeStream(of: SandboxServer.Address.self)
         // Nobody cancels the server: a command that is asked to stop may still have something to
         // say to it, and when the process ends, so does it.
