@@ -63,6 +63,8 @@ import Testing
                 ], ["action", "amount"]
             ),
             (["name": "a", "action": ["type": "block"], "resource": "all"], ["resource"]),
+            (["name": "a", "action": ["type": "block"], "condition": "a =="], ["condition"]),
+            (["name": "a", "action": ["type": "block"], "actor": "user:{cf"], ["actor"]),
         ] as [(JSONValue, [String])])
     func `a policy out of shape is refused by its path`(body: JSONValue, path: [String]) async {
         let error = await sandbox.call(.post, Self.path, body).json["errors"]?.items?.first

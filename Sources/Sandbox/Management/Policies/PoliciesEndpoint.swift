@@ -18,6 +18,11 @@ struct PoliciesEndpoint: Sendable {
                     "policies": .array(policies.map(\.body)),
                 ])
             },
+            Route(.post, Self.path + "/simulate") { call, gateway in
+                let body = try call.object(PolicySimulation.shape)
+                let policies = try await store.policies(of: gateway[0], withDrafts: true)
+                return .envelope(PolicySimulation(body, policies: policies.map(\.body)).body)
+            },
             Route(.get, Self.path + "/*") { call, parts in
                 try await fetch(parts[1], of: parts[0], call)
             },
@@ -75,11 +80,8 @@ struct PoliciesEndpoint: Sendable {
         in call: Call, requiring isRequired: Bool
     ) throws(Refusal) -> JSONValue {
         let body = try call.object(.policy(requiring: isRequired))
-        if let amount = body["action"]?["amount"]?.double, amount <= 0 {
-            let fault = Refusal.Fault(
-                message: "Must be greater than zero", path: ["action", "amount"])
-            throw Refusal(faults: [fault])
-        }
+        let faults = Policy.faults(in: body)
+        guard faults.isEmpty else { throw Refusal(faults: faults) }
         return body
     }
 
