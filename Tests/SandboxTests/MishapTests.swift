@@ -46,6 +46,14 @@ import Testing
         #expect(await create(nil, in: sandbox).status == 200)
     }
 
+    @Test func `calls outside the management API fail as well when they ask to`() async {
+        let sandbox = TestSandbox()
+        let fields = ["x-sandbox-fault": "rate-limit"]
+        #expect(await sandbox.chat("a/b", fields: fields).status == 429)
+        let file = await sandbox.call(.get, "/sandbox/media/image.png", fields: fields)
+        #expect(file.status == 429)
+    }
+
     @Test func `a limit holds back calls that manage, until a minute has passed`() async {
         let sandbox = TestSandbox(rateLimit: 2)
         #expect(await sandbox.call(.get, Self.gateways).status == 200)

@@ -24,7 +24,9 @@ struct Router: Sendable {
 
     private func route(_ call: Call) async throws -> Answer {
         guard call.segments.starts(with: ["client", "v4"]) else {
-            return try await dispatch(call, call.segments[...], among: openRoutes)
+            return try await turnstile.answer(call) {
+                try await dispatch(call, call.segments[...], among: openRoutes)
+            }
         }
         try entrance.admit(call)
         return try await turnstile.answer(call) { try await routeAdmitted(call) }

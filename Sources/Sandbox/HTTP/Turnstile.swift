@@ -32,8 +32,9 @@ struct Turnstile: Sendable {
         return await store.isFirst(mishap, of: "\(call.method) \(call.path)")
     }
 
-    /// Models are called by POST below `ai`, and have limits of their own.
+    /// Models are called by POST below `ai`, or on the gateway host, and have limits of their own.
     private static func isManagement(_ call: Call) -> Bool {
-        call.method != .post || !call.segments.dropFirst(4).starts(with: ["ai"])
+        guard call.segments.starts(with: ["client", "v4"]) else { return false }
+        return call.method != .post || !call.segments.dropFirst(4).starts(with: ["ai"])
     }
 }
