@@ -31,6 +31,28 @@ struct TestSandbox {
                 fields: headers, body: body?.jsonBytes ?? []))
     }
 
+    /// Calls the gateway host below the gateway, with the account's token unless told otherwise.
+    func host(
+        _ path: String, _ body: JSONValue? = nil, gateway: String = "default",
+        fields: [String: String] = [:], token: String? = configuration.token
+    ) async -> Answer {
+        var fields = fields
+        fields["cf-aig-authorization"] = token.map { "Bearer \($0)" }
+        return await call(
+            body == nil ? .get : .post,
+            "/v1/\(Self.configuration.accountID)/\(gateway)/\(path)", body, fields: fields,
+            token: nil)
+    }
+
+    /// Makes a gateway with these settings besides the ones that every gateway needs.
+    func makeGateway(_ id: String, _ settings: JSONValue = [:]) async {
+        let needed: JSONValue = [
+            "id": .string(id), "cache_invalidate_on_update": false, "cache_ttl": 0,
+            "collect_logs": true, "rate_limiting_interval": 0, "rate_limiting_limit": 0,
+        ]
+        _ = await call(.post, "ai-gateway/gateways", needed.merging(settings))
+    }
+
     func chat(
         _ model: String, _ members: JSONValue = [:], fields: [String: String] = [:]
     ) async -> Answer {
@@ -78,7 +100,7 @@ extension Answer {
 
     /// The JSON of a stream's events, in order.
     var events: [JSONValue] {
-        String(decoding: payload, as: UTF8.self).split(separator: "\n")
+        String(decoding: payload, as: UTF8.self).split(whereSeparator: \.isNewline)
             .filter { $0.hasPrefix("data: {") }
             .compactMap { try? JSONParser.parse(String($0.dropFirst(6))) }
     }

@@ -15,10 +15,14 @@ struct Refusal: Error, Equatable {
     }
 
     /// The error body of the family that an endpoint belongs to.
-    enum Form {
+    enum Form: Sendable, Equatable {
         case envelope
         case openAI
         case anthropic
+        /// The gateway host's own envelope, whoever speaks.
+        case gateway
+        /// The same, but the provider's own shape where the provider speaks.
+        case native(Provider.Family)
     }
 
     struct Fault: Equatable {
@@ -31,6 +35,8 @@ struct Refusal: Error, Equatable {
     var faults: [Fault]
     var origin: Origin = .api
     var fields: HTTPFields = [:]
+    /// How long it took to find out.
+    var holdBack: Duration = .zero
 
     init(_ status: Int, _ code: Int, _ message: String, origin: Origin = .api) {
         self.status = status
@@ -43,6 +49,11 @@ struct Refusal: Error, Equatable {
         status = 400
         code = 7001
         self.faults = faults
+    }
+
+    /// Whatever went wrong is itself an answer.
+    init(_ error: any Error) {
+        self = error as? Refusal ?? Refusal(500, 1000, "The sandbox failed: \(error)")
     }
 
     static func invalid(_ message: String) -> Refusal {
@@ -59,6 +70,12 @@ struct Refusal: Error, Equatable {
         429, 971, "Please wait and consider throttling your request speed")
 
     static let unavailable = Refusal(503, 0, "Service Temporarily Unavailable", origin: .edge)
+    /// What a provider says to a key that it doesn't know.
+    static let badKey = Refusal(
+        401, 2009, "Incorrect API key provided", origin: .provider(type: "authentication_error"))
+
+    static let noGateway = Refusal(
+        400, 2001, "Please configure AI Gateway in the Cloudflare dashboard")
 
     static func notFound(_ what: String) -> Refusal {
         Refusal(404, 7002, "\(what) not found")
@@ -66,6 +83,11 @@ struct Refusal: Error, Equatable {
 
     var message: String {
         faults.map(\.message).joined(separator: "; ")
+    }
+
+    /// Whether the provider, asked again, may have another answer.
+    var isTransient: Bool {
+        origin != .api && (status == 429 || status >= 500)
     }
 
     func retry(after seconds: Int) -> Refusal {

@@ -4,16 +4,18 @@ extension Router {
         let store = SandboxStore()
         let accountID = configuration.accountID
         let accounts = AccountsEndpoint(accountID: accountID)
-        let inference = InferenceEndpoint(store: store, delay: configuration.delay, clock: clock)
+        let gatekeeper = Gatekeeper(store: store, delay: configuration.delay)
+        let inference = InferenceEndpoint(gatekeeper: gatekeeper, clock: clock)
         let gateways = GatewaysEndpoint(store: store, accountID: accountID, clock: clock)
         entrance = Entrance(token: configuration.token, accountID: accountID)
         turnstile = Turnstile(store: store, limit: configuration.rateLimit, clock: clock)
+        let host = GatewayHostEndpoint(gatekeeper: gatekeeper, entrance: entrance, clock: clock)
         accountRoutes =
             inference.routes + gateways.routes + LogsEndpoint(store: store).routes
             + ModelsEndpoint().routes + accounts.accountRoutes
             + Self.recordRoutes(store, accountID: accountID, clock: clock)
         userRoutes = accounts.userRoutes
-        openRoutes = MediaFile.routes
+        openRoutes = MediaFile.routes + host.routes
     }
 
     /// What belongs to gateways, and what the account has beside them.

@@ -8,17 +8,16 @@ struct Router: Sendable {
     let accountRoutes: [Route]
     /// Below `/client/v4`.
     let userRoutes: [Route]
-    /// Outside the API: files that answers point to, for which no token is asked.
+    /// Outside the API: the gateway host, and files that answers point to, for which no token is
+    /// asked.
     let openRoutes: [Route]
 
     /// Never throws: whatever goes wrong is itself an answer.
     func answer(_ call: Call) async -> Answer {
         do {
             return try await route(call)
-        } catch let refusal as Refusal {
-            return refusal.answer(in: .envelope)
         } catch {
-            return Refusal(500, 1000, "The sandbox failed: \(error)").answer(in: .envelope)
+            return Refusal(error).answer(in: .envelope)
         }
     }
 

@@ -12,6 +12,12 @@ struct GatewayOptions: Sendable {
     private(set) var metadata: JSONValue?
     private(set) var customCost: JSONValue?
     private(set) var eventID: String?
+    /// The name of the stored key to use.
+    private(set) var keyAlias: String?
+    private(set) var refusesUnifiedBilling = false
+    private(set) var patience = Patience()
+    /// Rather a refusal than a place in Workers AI's queue.
+    private(set) var rejectsIfBusy = false
 
     /// The API keeps the first five entries of the metadata and drops the rest without a word.
     private static let mostMetadata = 5
@@ -67,6 +73,10 @@ struct GatewayOptions: Sendable {
             .map { .object(Array(($0.members ?? []).prefix(Self.mostMetadata))) }
         customCost = fields["cf-aig-custom-cost"].flatMap(Self.object)
         eventID = fields["cf-aig-event-id"]
+        keyAlias = fields["cf-aig-byok-alias"]
+        refusesUnifiedBilling = fields["cf-aig-no-wholesale"] == "true"
+        patience = Patience(fields)
+        rejectsIfBusy = body["options"]?["rejectIfBusy"]?.flag ?? false
     }
 
     private static func object(_ text: String) -> JSONValue? {

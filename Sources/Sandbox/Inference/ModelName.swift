@@ -1,16 +1,58 @@
-/// A model as clients name it: `author/model`, `@cf/author/model`, `dynamic/x`, `sandbox/x`.
+/// A model, and who serves it.
 struct ModelName: Sendable, Equatable {
+    /// With its provider or author in front: `author/model`, `@cf/author/model`, `sandbox/x`.
     let text: String
     let parts: [String]
+    /// The gateway's own word for who serves the model.
+    let provider: String
+    /// The name that answers carry: providers don't know about the author in front of theirs.
+    let served: String
+    /// What it acts out, if anything.
+    var scenario: Scenario?
 
+    /// A name of the catalog: `author/model`, `@cf/author/model`, `dynamic/x`, `sandbox/x`.
     init?(_ text: String) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        let isHosted = parts[0] == "@cf" || parts[0] == "@hf"
+        let parts = Self.parts(of: text)
+        let isHosted = parts[0].hasPrefix("@")
+        guard !isHosted || parts[0] == "@cf" || parts[0] == "@hf" else { return nil }
         let named = isHosted ? Array(parts.dropFirst()) : parts
         guard named.count >= 2, named.allSatisfy(Self.isName) else { return nil }
-        guard parts[0] != "sandbox" || Scenario(rawValue: text) != nil else { return nil }
+        scenario = Scenario(rawValue: text)
+        guard parts[0] != "sandbox" || scenario != nil else { return nil }
         self.text = text
         self.parts = parts
+        provider = isHosted ? "workers-ai" : Self.provider(ofAuthor: parts[0])
+        served = isHosted ? text : parts.dropFirst().joined(separator: "/")
+    }
+
+    /// What a provider itself calls the model; all providers know the acting ones.
+    init?(_ name: String, of provider: Provider) {
+        if provider.family == .workersAI {
+            self.init(name)
+            guard isWorkersAI || scenario != nil else { return nil }
+            return
+        }
+        let parts = Self.parts(of: name)
+        guard parts.allSatisfy(Self.isName) else { return nil }
+        let scenario = Scenario(rawValue: name)
+        guard parts[0] != "sandbox" || scenario != nil else { return nil }
+        self.init(
+            text: "\(provider.slug)/\(name)", parts: [provider.slug] + parts,
+            provider: provider.slug, served: name, scenario: scenario)
+    }
+
+    private init(
+        text: String, parts: [String], provider: String, served: String, scenario: Scenario?
+    ) {
+        self.text = text
+        self.parts = parts
+        self.provider = provider
+        self.served = served
+        self.scenario = scenario
+    }
+
+    private static func parts(of text: String) -> [String] {
+        text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     }
 
     private static func isName(_ part: String) -> Bool {
@@ -20,30 +62,19 @@ struct ModelName: Sendable, Equatable {
         return part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "._:-".contains($0)) }
     }
 
-    var isWorkersAI: Bool { parts[0].hasPrefix("@") }
-
-    /// The last part: what providers themselves call the model.
-    var name: String { parts[parts.count - 1] }
-
-    var author: String { isWorkersAI ? parts[1] : parts[0] }
-
-    var scenario: Scenario? { Scenario(rawValue: text) }
-
-    /// The name that answers carry: providers don't know about the author in front of theirs.
-    var served: String {
-        isWorkersAI ? text : parts.dropFirst().joined(separator: "/")
-    }
-
-    /// The gateway's own word for who serves the model, where it differs from the catalog's.
-    var provider: String {
-        if isWorkersAI { return "workers-ai" }
-        return switch author {
+    /// The catalog and the gateway have different words for the same company.
+    private static func provider(ofAuthor author: String) -> String {
+        switch author {
         case "xai": "grok"
         case "google": "google-ai-studio"
         case "dynamic": "sandbox"
         default: author
         }
     }
+
+    var isWorkersAI: Bool { parts[0].hasPrefix("@") }
+
+    var author: String { isWorkersAI ? parts[1] : parts[0] }
 
     func contains(_ words: String...) -> Bool {
         words.contains { text.lowercased().contains($0) }

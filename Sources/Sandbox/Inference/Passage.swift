@@ -4,17 +4,20 @@ import HTTPTypes
 struct Passage: Sendable {
     let modelCall: ModelCall
     let gateway: GatewayRecord
+    /// Which of the models that were asked this is, counted from nought.
+    let step: Int
     let logID: String
 
-    init(_ modelCall: ModelCall, gateway: GatewayRecord) {
+    init(_ modelCall: ModelCall, gateway: GatewayRecord, step: Int = 0) {
         self.modelCall = modelCall
         self.gateway = gateway
+        self.step = step
         logID = Identifier.uuid(at: modelCall.now)
     }
 
     private var eventID: String { modelCall.options.eventID ?? logID }
 
-    private var model: ModelName? { ModelName(modelCall.modelText) }
+    private var model: ModelName? { modelCall.model }
 
     private var provider: String { model?.provider ?? "unknown" }
 
@@ -26,7 +29,7 @@ struct Passage: Sendable {
         fields["cf-aig-request-id"] = logID
         fields["cf-aig-event-id"] = eventID
         fields["cf-aig-cache-status"] = isCached ? "HIT" : "MISS"
-        fields["cf-aig-step"] = "0"
+        fields["cf-aig-step"] = "\(step)"
         // What a client sent may be unfit for a header; then it is left out rather than cleaned up.
         if let model {
             fields["cf-aig-model"] = model.served
@@ -60,7 +63,7 @@ struct Passage: Sendable {
             "tokens_out": .integer(performance.tokensOut),
             "cost": cost(of: performance, isCached: isCached),
             "custom_cost": .bool(options.customCost != nil),
-            "step": 0,
+            "step": .integer(step),
             "event_id": .string(eventID),
             "metadata": .string((options.metadata ?? [:]).jsonText),
             "user_agent": .optional(modelCall.call.fields[.userAgent]),

@@ -35,7 +35,10 @@ struct SchemaSample {
 
     private func type(of schema: JSONValue) -> String {
         let type = schema["type"]
-        if let name = type?.text ?? type?.items?.compactMap(\.text).first { return name }
+        if let name = type?.text ?? type?.items?.compactMap(\.text).first {
+            // Google writes its types in capitals.
+            return name.lowercased()
+        }
         return schema["items"] == nil ? "object" : "array"
     }
 

@@ -3,6 +3,8 @@ struct Speaker: Sendable {
     let dialect: any Dialect
     /// How a whole answer is handed over.
     var wrap: @Sendable (JSONValue) -> Answer = { .json($0) }
+    /// How a stream is handed over.
+    var open: @Sendable (Script) -> Answer = { .stream($0) }
 
     func perform(_ modelCall: ModelCall, as model: ModelName) throws(Refusal) -> Performance {
         let question = try dialect.question(for: model, body: modelCall.input)
@@ -15,11 +17,11 @@ struct Speaker: Sendable {
     private func streamed(_ reply: Reply) -> Answer {
         let script = dialect.script(reply)
         return switch reply.question.model.scenario {
-        case .cut: .stream(script.interrupted { _ in [.cut] })
-        case .stall: .stream(script.interrupted { _ in [.stall] })
+        case .cut: open(script.interrupted { _ in [.cut] })
+        case .stall: open(script.interrupted { _ in [.stall] })
         case .errorInStream:
-            .stream(script.interrupted { [.event(dialect.failure(Scenario.overload, after: $0))] })
-        default: .stream(script)
+            open(script.interrupted { [.event(dialect.failure(Scenario.overload, after: $0))] })
+        default: open(script)
         }
     }
 

@@ -57,28 +57,25 @@ struct HostedMedia {
     }
 
     private func transcription() throws(Refusal) -> Answer {
-        let text = "This is aig’s sandbox: nobody listened to these \(try upload("audio")) bytes."
-        let words = text.split(separator: " ").enumerated().map { index, word -> JSONValue in
-            [
-                "word": .string(String(word)), "start": .integer(index),
-                "end": .integer(index + 1),
-            ]
-        }
+        let transcript = Transcript(of: try upload("audio"))
         if model.contains("nova-3") {
             let alternative: JSONValue = [
-                "transcript": .string(text), "confidence": 1.0, "words": .array(words),
+                "transcript": .string(transcript.text), "confidence": 1.0,
+                "words": transcript.words,
             ]
             return .envelope(["results": ["channels": [["alternatives": [alternative]]]]])
         }
         var result: JSONValue = [
-            "text": .string(text), "word_count": .integer(words.count),
-            "vtt": .string("WEBVTT\n\n00.000 --> 00.\(words.count)00\n\(text)\n"),
+            "text": .string(transcript.text), "word_count": .integer(transcript.wordCount),
+            "vtt": .string(transcript.vtt),
         ]
         if model.contains("turbo") {
-            result["transcription_info"] = ["language": "en", "duration": 0.25]
-            result["segments"] = [["start": 0, "end": 0.25, "text": .string(text)]]
+            result["transcription_info"] = [
+                "language": "en", "duration": .number("\(transcript.duration)"),
+            ]
+            result["segments"] = transcript.segments
         } else {
-            result["words"] = .array(words)
+            result["words"] = transcript.words
         }
         return .envelope(result)
     }
