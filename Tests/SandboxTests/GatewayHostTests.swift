@@ -26,6 +26,7 @@ import Testing
         ("mistral/v1/chat/completions", "mistral-large-latest", ["choices"]),
         ("azure-openai/resource/gpt-4o/chat/completions?api-version=1", "", ["choices"]),
         ("custom-mine/v1/chat/completions", "any", ["choices"]),
+        ("compat/chat/completions", "custom-mine/any", ["choices"]),
         ("google-ai-studio/v1beta/openai/chat/completions", "gemini-3-flash", ["choices"]),
         ("workers-ai/@cf/meta/llama-3.1-8b-instruct", "", ["result", "response"]),
         ("workers-ai/%40cf%2Fmeta%2Fllama-3.1-8b-instruct", "", ["result", "response"]),
@@ -33,7 +34,9 @@ import Testing
     func `every address answers in its own format`(
         path: String, model: String, member: [String]
     ) async {
-        let answer = await TestSandbox().host(path, chat(model))
+        let sandbox = TestSandbox()
+        await sandbox.makeProvider("mine")
+        let answer = await sandbox.host(path, chat(model))
         #expect(answer.status == 200)
         #expect(member.reduce(answer.json) { $0[$1] ?? nil } != JSONValue.null)
         #expect(answer.fields["cf-aig-step"] == "0")
@@ -127,6 +130,9 @@ import Testing
         #expect(code(of: await sandbox.host("nobody/chat/completions", chat("x"))) == 2008)
         let compat = await sandbox.host("compat/chat/completions", chat("nobody/x"))
         #expect(code(of: compat) == 2008)
+        for path in ["custom-no/chat/completions", "compat/chat/completions"] {
+            #expect(code(of: await sandbox.host(path, chat("custom-no/x"))) == 2008)
+        }
         #expect(compat.json["success"] == false)
         #expect(compat.json["result"] == [])
     }
@@ -201,6 +207,30 @@ import Testing
         let alias = ["cf-aig-byok-alias": "nobody"]
         #expect(code(of: await sandbox.host(path, body, fields: alias)) == 2040)
         #expect(await sandbox.host("compat/" + path, chat("a/b"), fields: alias).status == 400)
+    }
+
+    @Test func `a stored key pays before the account does, and may be bad itself`() async {
+        let sandbox = TestSandbox()
+        await sandbox.makeGateway("g", ["byok_only": true])
+        let path = "openai/chat/completions"
+        await sandbox.storeKey("sk-12345678", as: "default", of: "g")
+        await sandbox.storeKey("bad-12345678", as: "old", of: "g")
+        let ask = { (alias: String?) in
+            await sandbox.host(
+                path, chat("gpt-5.5"), gateway: "g",
+                fields: alias.map { ["cf-aig-byok-alias": $0] } ?? [:])
+        }
+        #expect(await ask(nil).status == 200)
+        #expect(await ask("default").status == 200)
+        #expect(await ask("old").status == 401)
+        #expect(code(of: await ask("nobody")) == 2040)
+        let compat = await sandbox.host(
+            "compat/chat/completions", chat("openai/gpt-5.5"), gateway: "g",
+            fields: ["cf-aig-byok-alias": "old"])
+        #expect(compat.status == 200)
+        let field = ["cf-aig-gateway-id": "g"]
+        #expect(await sandbox.chat("openai/gpt-5.5", fields: field).status == 200)
+        #expect(await sandbox.chat("anthropic/claude-haiku-4-5", fields: field).status == 400)
     }
 
     @Test func `it is the same gateway as on the other host`() async {

@@ -44,6 +44,15 @@ struct TestSandbox {
             token: nil)
     }
 
+    /// Sends bytes of any type to the API, below the account.
+    func send(_ path: String, _ body: [UInt8], type: String? = nil) async -> Answer {
+        var headers: HTTPFields = [.authorization: "Bearer \(Self.configuration.token)"]
+        headers[.contentType] = type
+        let account = "/client/v4/accounts/\(Self.configuration.accountID)/"
+        return await router.answer(
+            Call(method: .post, target: account + path, fields: headers, body: body))
+    }
+
     /// Makes a gateway with these settings besides the ones that every gateway needs.
     func makeGateway(_ id: String, _ settings: JSONValue = [:]) async {
         let needed: JSONValue = [
@@ -51,6 +60,23 @@ struct TestSandbox {
             "collect_logs": true, "rate_limiting_interval": 0, "rate_limiting_limit": 0,
         ]
         _ = await call(.post, "ai-gateway/gateways", needed.merging(settings))
+    }
+
+    /// Makes a provider of the account's own.
+    func makeProvider(_ slug: JSONValue) async {
+        _ = await call(
+            .post, "ai-gateway/custom-providers",
+            ["name": slug, "slug": slug, "base_url": "https://example.com"])
+    }
+
+    /// Has the gateway keep a key for OpenAI.
+    func storeKey(_ key: JSONValue, as alias: JSONValue, of gateway: String) async {
+        _ = await call(
+            .post, "ai-gateway/gateways/\(gateway)/provider_configs",
+            [
+                "provider_slug": "openai", "alias": alias, "secret": key,
+                "default_config": .bool(alias == "default"),
+            ])
     }
 
     func chat(

@@ -74,6 +74,8 @@ struct Refusal: Error, Equatable {
     static let badKey = Refusal(
         401, 2009, "Incorrect API key provided", origin: .provider(type: "authentication_error"))
 
+    static let unknownProvider = Refusal(400, 2008, "Invalid provider")
+
     static let noGateway = Refusal(
         400, 2001, "Please configure AI Gateway in the Cloudflare dashboard")
 

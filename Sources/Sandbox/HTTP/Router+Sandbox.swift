@@ -10,8 +10,10 @@ extension Router {
         entrance = Entrance(token: configuration.token, accountID: accountID)
         turnstile = Turnstile(store: store, limit: configuration.rateLimit, clock: clock)
         let host = GatewayHostEndpoint(gatekeeper: gatekeeper, entrance: entrance, clock: clock)
+        let search = WebSearchEndpoint(store: store, clock: clock)
         accountRoutes =
-            inference.routes + gateways.routes + LogsEndpoint(store: store).routes
+            inference.routes + search.routes + ToMarkdownEndpoint().routes + gateways.routes
+            + LogsEndpoint(store: store).routes
             + ModelsEndpoint().routes + accounts.accountRoutes
             + Self.recordRoutes(store, accountID: accountID, clock: clock)
         userRoutes = accounts.userRoutes

@@ -66,11 +66,20 @@ struct GatewayHostEndpoint: Sendable {
             isKnown: isKnown)
     }
 
+    /// The account's own providers must have been made before they can be used.
+    private func check(_ provider: Provider?) async throws(Refusal) {
+        guard let slug = provider?.customSlug else { return }
+        guard await gatekeeper.store.customProvider(slug) != nil else {
+            throw .unknownProvider
+        }
+    }
+
     // MARK: One model
 
     private func compat(_ call: Call, _ visit: Visit) async throws -> Answer {
         let body = try call.object()
         let target = try CompatTarget(try ModelCall.name(in: body))
+        try await check(target.provider)
         let guest = Guest(
             isKnown: visit.isKnown, key: Provider.bearer(in: call), for: target.provider,
             entrance: entrance)
@@ -83,7 +92,9 @@ struct GatewayHostEndpoint: Sendable {
     private func native(
         _ call: Call, _ visit: Visit, _ provider: String, _ path: String
     ) async throws -> Answer {
-        let modelCall = try modelCall(call, visit, to: Provider(provider), path)
+        let provider = try Provider(provider)
+        try await check(provider)
+        let modelCall = try modelCall(call, visit, to: provider, path)
         return await gatekeeper.pass(modelCall, through: visit.gateway)
     }
 
@@ -101,6 +112,7 @@ struct GatewayHostEndpoint: Sendable {
 
     private func universal(_ call: Call, _ visit: Visit) async throws -> Answer {
         let legs = try UniversalLeg.all(in: call)
+        for leg in legs { try await check(leg.provider) }
         try await gatekeeper.store.admit(to: visit.gateway, at: visit.now)
         var waited = Duration.zero
         for (step, leg) in legs.enumerated() {

@@ -20,7 +20,12 @@ struct Guest: Sendable {
         }
         let isGood =
             provider?.family == .workersAI
-            ? key == entrance.token : key.utf8.count >= 8 && !key.hasPrefix("bad-")
+            ? key == entrance.token : Self.isKey(key)
         self.key = isGood ? .good : .refused
+    }
+
+    /// Whether providers take the text for a key.
+    static func isKey(_ text: String) -> Bool {
+        text.utf8.count >= 8 && !text.hasPrefix("bad-")
     }
 }

@@ -13,6 +13,8 @@ struct Provider: Sendable, Equatable {
     /// As it stands in addresses.
     let slug: String
 
+    private static let customMark = "custom-"
+
     private static let slugs: Set<String> = [
         "workers-ai", "openai", "anthropic", "google-ai-studio", "google-vertex-ai",
         "aws-bedrock", "azure-openai", "mistral", "cohere", "groq", "grok", "deepseek",
@@ -23,10 +25,15 @@ struct Provider: Sendable, Equatable {
 
     /// Nothing when there is no such provider. Those that begin with `custom-` are the account's.
     init(_ slug: String) throws(Refusal) {
-        guard Self.slugs.contains(slug) || slug.hasPrefix("custom-") else {
-            throw Refusal(400, 2008, "Invalid provider")
+        guard Self.slugs.contains(slug) || slug.hasPrefix(Self.customMark) else {
+            throw .unknownProvider
         }
         self.slug = slug
+    }
+
+    /// What the account calls a provider of its own.
+    var customSlug: String? {
+        slug.hasPrefix(Self.customMark) ? String(slug.dropFirst(Self.customMark.count)) : nil
     }
 
     var family: Family {

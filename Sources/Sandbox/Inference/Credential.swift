@@ -3,7 +3,7 @@ enum Credential: Sendable, Equatable {
     /// The caller, with a key of their own.
     case ownKey(isGood: Bool)
     /// The account, with a key stored at the gateway.
-    case storedKey
+    case storedKey(isGood: Bool)
     /// The account, with its credits.
     case unifiedBilling
     /// Workers AI is Cloudflare itself.
@@ -22,7 +22,9 @@ enum Credential: Sendable, Equatable {
         }
         guard guest?.isKnown ?? true else { return .nobody }
         if modelCall.model?.isWorkersAI ?? true { return .account }
-        if try await hasStoredKey(for: modelCall, in: gateway, store) { return .storedKey }
+        if let key = try await storedKey(for: modelCall, in: gateway, store) {
+            return .storedKey(isGood: key.secret.map(Guest.isKey) ?? true)
+        }
         guard !gateway.wantsOwnKeys, !modelCall.options.refusesUnifiedBilling else {
             throw Refusal(400, 2021, "This request needs a provider key of your own")
         }
@@ -30,20 +32,23 @@ enum Credential: Sendable, Equatable {
     }
 
     /// The alias counts at the providers' own addresses only.
-    private static func hasStoredKey(
+    private static func storedKey(
         for modelCall: ModelCall, in gateway: GatewayRecord, _ store: SandboxStore
-    ) async throws(Refusal) -> Bool {
+    ) async throws(Refusal) -> StoredRecord? {
         let isNative = modelCall.guest != nil && modelCall.door != .compat
-        guard isNative, let alias = modelCall.options.keyAlias, alias != "default" else {
-            return false
+        let alias = isNative ? modelCall.options.keyAlias : nil
+        let key = await store.storedKey(
+            for: modelCall.model?.provider ?? "", alias: alias ?? "default", in: gateway.id)
+        guard alias == nil || key != nil else {
+            throw Refusal(400, 2040, "No stored key has the alias \(alias ?? "")")
         }
-        throw Refusal(400, 2040, "No stored key has the alias \(alias)")
+        return key
     }
 
     /// Shows the key to the provider, who may refuse it.
     func present() throws(Refusal) {
         switch self {
-        case .ownKey(isGood: false), .nobody: throw .badKey
+        case .ownKey(isGood: false), .storedKey(isGood: false), .nobody: throw .badKey
         case .ownKey, .storedKey, .unifiedBilling, .account: return
         }
     }

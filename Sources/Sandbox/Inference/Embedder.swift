@@ -1,6 +1,9 @@
 /// Embeddings in OpenAI's shape.
 struct Embedder: Sendable {
     func perform(_ modelCall: ModelCall, as model: ModelName) throws(Refusal) -> Performance {
+        guard !model.isWorkersAI || ModelTask(of: model) == .embeddings else {
+            throw modelCall.door.unknownModel(model.text)
+        }
         let texts = try Self.texts(modelCall.input["input"], named: "input")
         let size = try Self.size(asked: modelCall.input["dimensions"], of: model)
         let packs = modelCall.input["encoding_format"] == "base64"

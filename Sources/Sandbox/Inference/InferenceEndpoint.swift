@@ -3,13 +3,22 @@ import HTTPTypes
 /// The REST host's addresses at which models are asked.
 struct InferenceEndpoint: Sendable {
     let gatekeeper: Gatekeeper
+    let batches: BatchEndpoint
     let clock: @Sendable () -> Timestamp
+
+    init(gatekeeper: Gatekeeper, clock: @escaping @Sendable () -> Timestamp) {
+        self.gatekeeper = gatekeeper
+        batches = BatchEndpoint(stage: gatekeeper.stage, clock: clock)
+        self.clock = clock
+    }
 
     var routes: [Route] {
         [
             Route(.post, "ai/run") { call, _ in await answer(call, at: .run) },
             Route(.post, "ai/run/**") { call, model in
-                await answer(call, at: .run, model: model[0])
+                BatchEndpoint.isAsked(by: call)
+                    ? try await batches.answer(call, model: model[0])
+                    : await answer(call, at: .run, model: model[0])
             },
             Route(.post, "ai/v1/chat/completions") { call, _ in await answer(call, at: .chat) },
             Route(.post, "ai/v1/responses") { call, _ in await answer(call, at: .responses) },

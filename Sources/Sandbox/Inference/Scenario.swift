@@ -8,6 +8,7 @@ enum Scenario: String, Sendable, CaseIterable {
     case dailyLimit = "sandbox/daily-limit"
     case unavailable = "sandbox/unavailable"
     case overloaded = "sandbox/overloaded"
+    case busy = "sandbox/busy"
     case cut = "sandbox/cut"
     case errorInStream = "sandbox/error-in-stream"
     case slow = "sandbox/slow"
@@ -30,6 +31,7 @@ enum Scenario: String, Sendable, CaseIterable {
         case .dailyLimit: "the free daily allocation is used up: 429, code 3036"
         case .unavailable: "an HTML page from the edge instead of an answer: 503"
         case .overloaded: "the provider is overloaded: 529"
+        case .busy: "no capacity: 429, code 3040 to options.rejectIfBusy, else 3 seconds in a queue"
         case .cut: "the connection closes in the middle of the answer"
         case .errorInStream: "an error arrives in the middle of the stream, after status 200"
         case .slow: "5 seconds pass before the first byte"
@@ -42,6 +44,13 @@ enum Scenario: String, Sendable, CaseIterable {
         case .markdown: "a page of Markdown"
         case .echo: "exactly the text of the last user message"
         }
+    }
+
+    /// The one that a text speaks of, the longest name if several fit.
+    static func named(in text: String) -> Scenario? {
+        guard text.contains("sandbox/") else { return nil }
+        return allCases.filter { text.contains($0.rawValue) }
+            .max { $0.rawValue.count < $1.rawValue.count }
     }
 
     /// What the acted failure says before any answer begins.
@@ -63,7 +72,20 @@ enum Scenario: String, Sendable, CaseIterable {
         }
     }
 
+    /// How long nothing comes.
+    var holdBack: Duration {
+        switch self {
+        case .slow: .seconds(5)
+        case .busy: .seconds(3)
+        default: .zero
+        }
+    }
+
     /// The failure of a provider that has too much to do, at once or in the middle of a stream.
     static let overload = Refusal(
         529, 2005, "Overloaded", origin: .provider(type: "overloaded_error"))
+
+    static let noCapacity = Refusal(
+        429, 3040, "No more data centers to forward the request to",
+        origin: .model(type: "rate_limit_error"))
 }

@@ -6,12 +6,13 @@ struct Stage: Sendable {
         guard let model = modelCall.model else {
             throw modelCall.door.unknownModel(modelCall.modelText)
         }
+        if model.scenario == .busy, modelCall.options.rejectsIfBusy { throw Scenario.noCapacity }
         if let scenario = model.scenario, let refusal = scenario.refusal {
             let isDue = scenario == .rateLimitOnce ? await store.isFirst(scenario) : true
             if isDue { throw refusal }
         }
         var performance = try performance(of: modelCall, as: model)
-        if model.scenario == .slow { performance.answer.holdBack = .seconds(5) }
+        performance.answer.holdBack = model.scenario?.holdBack ?? .zero
         return performance
     }
 

@@ -53,9 +53,7 @@ actor SandboxStore {
     /// The gateway that a model's call goes through; only `default` comes into being by being used.
     func gatewayInUse(_ id: String, at now: Timestamp) throws(Refusal) -> GatewayRecord {
         if let record = gateways[id] { return record }
-        guard id == "default" else {
-            throw Refusal(400, 2001, "Please configure AI Gateway in the Cloudflare dashboard")
-        }
+        guard id == "default" else { throw .noGateway }
         let record = GatewayRecord.standard(at: now)
         gateways[id] = record
         return record
