@@ -89,7 +89,7 @@ struct Refusal: Error, Equatable {
 
     /// Whether the provider, asked again, may have another answer.
     var isTransient: Bool {
-        origin != .api && (status == 429 || status >= 500)
+        origin != .api && (status == 408 || status == 429 || status >= 500)
     }
 
     func retry(after seconds: Int) -> Refusal {

@@ -21,7 +21,7 @@ struct GatewayHostEndpoint: Sendable {
             },
             Route(.post, "v1/*/*/compat/chat/completions") { call, place in
                 await answer(in: .native(.openAI)) {
-                    try await compat(call, try await enter(call, place))
+                    try await compat(call, try await enter(call, place, takingKey: true))
                 }
             },
             Route(.post, "v1/*/*/*/**") { call, place in
@@ -53,10 +53,16 @@ struct GatewayHostEndpoint: Sendable {
         let isKnown: Bool
     }
 
-    private func enter(_ call: Call, _ place: [String]) async throws(Refusal) -> Visit {
+    /// - Parameter takingKey: whether the account's token may come as if it were a provider's key,
+    ///   which is how OpenAI's SDKs send it to the unified address.
+    private func enter(
+        _ call: Call, _ place: [String], takingKey: Bool = false
+    ) async throws(Refusal) -> Visit {
         let now = clock()
         guard place[0] == entrance.accountID else { throw .noGateway }
-        let isKnown = call.fields["cf-aig-authorization"] == "Bearer \(entrance.token)"
+        let isKnown =
+            call.fields["cf-aig-authorization"] == "Bearer \(entrance.token)"
+            || (takingKey && Provider.bearer(in: call) == entrance.token)
         let gateway = try? await gatekeeper.store.gateway(place[1])
         // The default gateway comes into being by being used, but not by just anybody.
         let asksWho = gateway?.asksWho ?? (place[1] == "default")
@@ -80,8 +86,9 @@ struct GatewayHostEndpoint: Sendable {
         let body = try call.object()
         let target = try CompatTarget(try ModelCall.name(in: body))
         try await check(target.provider)
+        let key = Provider.bearer(in: call)
         let guest = Guest(
-            isKnown: visit.isKnown, key: Provider.bearer(in: call), for: target.provider,
+            isKnown: visit.isKnown, key: key == entrance.token ? nil : key, for: target.provider,
             entrance: entrance)
         let modelCall = try ModelCall(
             compat: call, body: body, as: target.model, gateway: visit.gateway.id, guest: guest,

@@ -4,6 +4,7 @@ import HTTPTypes
 struct Gatekeeper: Sendable {
     let store: SandboxStore
     let stage: Stage
+    let meters = RouteMeters()
     /// The pause between streamed tokens, which the durations in the logs include.
     let delay: Duration
 
@@ -20,14 +21,27 @@ struct Gatekeeper: Sendable {
         self.delay = delay
     }
 
-    /// A call that goes to one model, whatever comes of it.
+    /// A call that names one model, or a route to some.
     func pass(_ modelCall: ModelCall, through gateway: GatewayRecord) async -> Answer {
         do {
             try await store.admit(to: gateway, at: modelCall.now)
+            guard let route = modelCall.model?.route, modelCall.door.format == .chat else {
+                return await attempt(modelCall, through: gateway).answer
+            }
+            return try await follow(route, modelCall, through: gateway).answer
         } catch {
             return await finish(Passage(modelCall, gateway: gateway), failing: error).answer
         }
-        return await attempt(modelCall, through: gateway).answer
+    }
+
+    private func follow(
+        _ route: String, _ modelCall: ModelCall, through gateway: GatewayRecord
+    ) async throws(Refusal) -> Outcome {
+        guard let elements = await store.deployedElements(ofRoute: route, in: gateway.id) else {
+            throw .notFound("Route \(route)")
+        }
+        var walk = RouteWalk(self, modelCall, through: gateway, elements: elements)
+        return try await walk.outcome()
     }
 
     /// One of perhaps several models that are asked, once the request itself was admitted.

@@ -6,7 +6,7 @@ struct ModelCall: Sendable {
     let call: Call
     let now: Timestamp
     /// The name as sent, which need not be one.
-    let modelText: String
+    var modelText: String
     var model: ModelName?
     /// What the model itself is given.
     private(set) var input: JSONValue
@@ -112,7 +112,7 @@ struct ModelCall: Sendable {
     func cacheKey(in gateway: GatewayRecord) -> ResponseCache.Key {
         let request =
             options.cacheKey.map { Array("key \($0)".utf8) }
-            ?? Array("\(call.path)\n".utf8) + call.body
+            ?? Array("\(call.path)\n\(modelText)\n".utf8) + call.body
         return ResponseCache.Key(gateway: gateway.id, request: request)
     }
 

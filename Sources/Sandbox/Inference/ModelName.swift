@@ -74,6 +74,9 @@ struct ModelName: Sendable, Equatable {
 
     var isWorkersAI: Bool { parts[0].hasPrefix("@") }
 
+    /// The dynamic route that is meant instead of a model.
+    var route: String? { parts[0] == "dynamic" ? served : nil }
+
     var author: String { isWorkersAI ? parts[1] : parts[0] }
 
     func contains(_ words: String...) -> Bool {

@@ -8,6 +8,8 @@ struct Patience: Sendable, Equatable {
     /// In milliseconds.
     var delay: Int?
     var backoff: String?
+    /// Whether even the last of several attempts must be in time.
+    private var timesLast = false
 
     init() {}
 
@@ -34,6 +36,13 @@ struct Patience: Sendable, Equatable {
         backoff = settings["retry_backoff"]?.text
     }
 
+    /// As a model element of a dynamic route has it.
+    init(element properties: JSONValue) {
+        timeout = properties["timeout"]?.integer
+        attempts = properties["retries"]?.integer.map { min(max($0, 0), 4) + 1 }
+        timesLast = true
+    }
+
     /// The same, with what is unset taken from the other.
     func completed(by other: Patience) -> Patience {
         var whole = self
@@ -48,7 +57,7 @@ struct Patience: Sendable, Equatable {
 
     /// How long the attempt may take. The last of several may take as long as it likes.
     func limit(ofAttempt attempt: Int) -> Duration? {
-        guard attempt < mostAttempts || mostAttempts == 1 else { return nil }
+        guard attempt < mostAttempts || mostAttempts == 1 || timesLast else { return nil }
         return timeout.flatMap { $0 > 0 ? .milliseconds($0) : nil }
     }
 

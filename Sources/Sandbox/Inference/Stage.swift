@@ -3,7 +3,7 @@ struct Stage: Sendable {
     let store: SandboxStore
 
     func perform(_ modelCall: ModelCall) async throws -> Performance {
-        guard let model = modelCall.model else {
+        guard let model = modelCall.model, model.route == nil else {
             throw modelCall.door.unknownModel(modelCall.modelText)
         }
         if model.scenario == .busy, modelCall.options.rejectsIfBusy { throw Scenario.noCapacity }
