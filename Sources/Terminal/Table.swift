@@ -1,21 +1,23 @@
 /// Rows in aligned columns, for a person to read.
 public struct Table: Sendable {
-    private let header: [String]
-    private let rows: [[String]]
+    /// How many terminal columns each of its columns takes.
+    public let widths: [Int]
+    private let cells: [[String]]
 
-    public init(header: [String], rows: [[String]]) {
-        self.header = header
-        self.rows = rows
+    /// - Parameter least: the widths of a table that these rows continue.
+    public init(header: [String], rows: [[String]], atLeast least: [Int] = []) {
+        let cells = ([header] + rows).map { $0.map(Self.clean) }
+        self.cells = cells
+        widths = header.indices.map { column in
+            let widest = cells.map { DisplayWidth.of($0[column]) }.max() ?? 0
+            return column < least.count ? max(widest, least[column]) : widest
+        }
     }
 
     /// The table's lines. Control characters in cells are made visible; the last column is cut
     /// where it would not fit in `width` columns.
     public func lines(width: Int, colored: Bool) -> [String] {
-        let cells = ([header] + rows).map { $0.map(Self.clean) }
-        let widths = header.indices.map { column in
-            cells.map { DisplayWidth.of($0[column]) }.max() ?? 0
-        }
-        return cells.enumerated().map { place, row in
+        cells.enumerated().map { place, row in
             let line = Self.line(row, widths: widths, width: width)
             return place == 0 ? Style.bold.apply(to: line, when: colored) : line
         }

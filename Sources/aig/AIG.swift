@@ -17,7 +17,7 @@ struct AIG: ParsableCommand {
         version: version,
         subcommands: [
             Chat.self, Responses.self, Messages.self, Run.self, Conversations.self, Models.self,
-            Gateways.self, Config.self, API.self, SandboxCommand.self,
+            Gateways.self, Logs.self, Config.self, API.self, SandboxCommand.self,
         ]
     )
 }

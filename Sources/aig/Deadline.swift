@@ -24,8 +24,15 @@ struct Deadline {
         _ operation: @escaping @Sendable (SilenceWatch) async throws -> Result
     ) async throws -> Result {
         let watch = SilenceWatch(in: world)
-        return try await withThrowingTaskGroup(of: End<Result>.self) { group in
-            group.addTask { .done(try await operation(watch)) }
+        return try await run(watching: watch) { try await operation(watch) }
+    }
+
+    /// The same for an operation whose transport tells a watch already.
+    func run<Result: Sendable>(
+        watching watch: SilenceWatch, _ operation: @escaping @Sendable () async throws -> Result
+    ) async throws -> Result {
+        try await withThrowingTaskGroup(of: End<Result>.self) { group in
+            group.addTask { .done(try await operation()) }
             if let limit {
                 group.addTask { [world] in
                     try await world.sleep(limit)

@@ -94,6 +94,7 @@ extension ExitStatus {
         case .configuration: self = .configuration
         case .unavailable: self = .unavailable
         case .cutAnswer: self = .brokenAnswer
+        case .overBudget: self = .payment
         case .command(let status): self = Self(rawValue: status) ?? .refused
         }
     }

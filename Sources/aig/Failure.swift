@@ -16,6 +16,8 @@ enum Failure: Error, Equatable {
     case unavailable(String)
     /// The answer is there, but its sender withheld the rest.
     case cutAnswer(reason: String)
+    /// More was spent than the caller allows.
+    case overBudget(String)
     /// A command that was run ended with this status, which is passed on without a word.
     case command(status: Int32)
 }

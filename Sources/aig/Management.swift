@@ -40,4 +40,20 @@ struct Management {
             return try await work(client)
         }
     }
+
+    /// Works with the client for as long as it takes. Only `--timeout` ends it; a request that fails,
+    /// also by the server's silence, is the work's own to ask again.
+    func follow<Result: Sendable>(
+        _ work: @escaping @Sendable (Gateway, RequestLimit) async throws -> Result
+    ) async throws -> Result {
+        var whole = settings
+        whole.idleTimeout = nil
+        var once = Retrying(settings, in: world)
+        once.retries = 0
+        return try await Deadline(whole, in: world).run { [once] watch in
+            let client = try await world.gateway(
+                for: settings, call: call, watch: watch, retrying: once)
+            return try await work(client, RequestLimit(settings, watch, in: world))
+        }
+    }
 }

@@ -17,7 +17,7 @@ final class TestWorld: Sendable {
     struct Unscripted: Error {}
 
     /// What standard input is.
-    enum Input: Sendable { case terminal, piped([[UInt8]]) }
+    enum Input: Sendable { case terminal, typed([[UInt8]]), piped([[UInt8]]) }
 
     private struct State {
         var answers: [TestAnswer]
@@ -38,13 +38,20 @@ final class TestWorld: Sendable {
     private let brokenOutput: ConsoleError?
     private let lines: TestLines?
     private let server: (any TestServer)?
+    private let server: (any Transport)?
 
     init(
         _ answers: [TestAnswer] = [], environment: [String: String] = TestWorld.account,
         terminals: Set<ConsoleStream> = [], input: Input = .terminal, shell: String? = nil,
         brokenOutput: ConsoleError? = nil, lines: TestLines? = nil, server: (any TestServer)? = nil
+        brokenOutput: ConsoleError? = nil, lines: TestLines? = nil,
+        server: (any Transport)? = nil
     ) {
-        let chunks: [[UInt8]] = if case .piped(let chunks) = input { chunks } else { [] }
+        let chunks: [[UInt8]] =
+            switch input {
+            case .terminal: []
+            case .typed(let chunks), .piped(let chunks): chunks
+            }
         state = Mutex(State(answers: answers, input: chunks))
         self.environment = environment
         self.terminals = terminals
@@ -86,7 +93,7 @@ final class TestWorld: Sendable {
             input: TestInput(world: self),
             transport: { options in
                 self.state.withLock { $0.options.append(options) }
-                return TestTransport(world: self)
+                return self.server ?? TestTransport(world: self)
             },
             shell: { command in
                 guard let shell = self.shell else { throw Unscripted() }
@@ -123,7 +130,7 @@ final class TestWorld: Sendable {
 
     private struct TestInput: StandardInput {
         let world: TestWorld
-        var isTerminal: Bool { if case .terminal = world.input { true } else { false } }
+        var isTerminal: Bool { if case .piped = world.input { false } else { true } }
         func read(whenIdle: () -> Void) async throws -> [UInt8]? {
             world.state.withLock { $0.input.isEmpty ? nil : $0.input.removeFirst() }
         }

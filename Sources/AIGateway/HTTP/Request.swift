@@ -9,6 +9,8 @@ public struct Request: Sendable, Equatable {
     public var body: [UInt8]?
     /// What the marks in the body stand for, in the order in which they stand there.
     public var contents: [DeferredContent] = []
+    /// Whether all it does is to give members their values, so that sending it twice does no harm.
+    public var onlySetsValues = false
 
     public init(
         method: HTTPRequest.Method, url: String, fields: HTTPFields = HTTPFields(),
@@ -31,5 +33,7 @@ public struct Request: Sendable, Equatable {
     }
 
     /// Whether sending it twice has the effect of sending it once.
-    public var isRepeatable: Bool { [.get, .head, .put, .delete].contains(method) }
+    public var isRepeatable: Bool {
+        onlySetsValues || [.get, .head, .put, .delete].contains(method)
+    }
 }

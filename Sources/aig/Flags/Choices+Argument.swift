@@ -7,3 +7,4 @@ public import Terminal
 extension RequestOptions.Backoff: ExpressibleByArgument {}
 extension ModelOptions.Effort: ExpressibleByArgument {}
 extension ColorChoice: ExpressibleByArgument {}
+extension LogOrder.Key: ExpressibleByArgument {}

@@ -32,6 +32,14 @@ struct DurationArgument: ExpressibleByArgument, Equatable {
         amount = .milliseconds(total)
     }
 
+    static func seconds(_ count: Int64) -> DurationArgument {
+        DurationArgument(amount: .milliseconds(count * 1000))
+    }
+
+    private init(amount: Amount) { self.amount = amount }
+
+    var defaultValueDescription: String { "\(milliseconds(in: .milliseconds) / 1000)s" }
+
     /// The span, with a bare number counted in `unit`.
     func duration(in unit: Unit) -> Duration { .milliseconds(milliseconds(in: unit)) }
 

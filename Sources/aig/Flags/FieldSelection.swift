@@ -20,11 +20,13 @@ struct FieldSelection: ExpressibleByArgument, Equatable {
         names.map { record.value(at: $0)?.plain ?? "" }
     }
 
-    /// Throws when none of the records has one of the fields, as after a typing error.
-    func check(against records: [JSON]) throws {
+    /// Throws when none of the records has one of the fields, as after a typing error, and others
+    /// don't have it either.
+    func check(against records: [JSON], _ others: [String] = []) throws {
         guard !records.isEmpty else { return }
         for name in names where records.allSatisfy({ $0.value(at: name) == nil }) {
-            let known = records.flatMap { $0.object?.keys ?? [] }
+            guard !others.contains(name) else { continue }
+            let known = records.flatMap { $0.object?.keys ?? [] } + others
             let near = Nearest.name(to: name, among: known).map { "; did you mean '\($0)'?" }
             throw Failure.usage("there is no field '\(name)'" + (near ?? ""))
         }

@@ -1,5 +1,4 @@
 import AIGateway
-import Terminal
 
 /// A thing that can stand in a list.
 protocol Listed: Sendable {
@@ -11,6 +10,12 @@ protocol Listed: Sendable {
     var listedName: String { get }
     /// All that is known of it.
     var json: JSON { get }
+    /// Fields that it may have without this one having them.
+    static var knownFields: [String] { get }
+}
+
+extension Listed {
+    static var knownFields: [String] { [] }
 }
 
 /// Prints a list in the chosen form.
@@ -26,44 +31,8 @@ struct Listing<Item: Listed> {
     }
 
     func print() throws {
-        try flags.field?.check(against: items.map(\.json))
-        let lines = lines
-        guard !lines.isEmpty else { return }
-        let text = lines.joined(separator: "\n") + "\n"
-        let hasStyle = flags.form(isTerminal: world.console.isTerminal(.output)) == .table
-        let isWatched = world.console.isTerminal(.output) && !hasStyle
-        try world.console.print(isWatched ? Sanitizer.sanitize(text) : text)
-    }
-
-    private var lines: [String] {
-        let isTerminal = world.console.isTerminal(.output)
-        switch flags.form(isTerminal: isTerminal) {
-        case .table:
-            guard !items.isEmpty else { return [] }
-            let colors = flags.color.isOn(isTerminal: isTerminal, environment: world.environment)
-            return Table(header: columns, rows: items.map(cells))
-                .lines(width: world.console.width, colored: colors)
-        case .tsv: return items.map { cells(of: $0).map(Self.cell).joined(separator: "\t") }
-        case .json: return [JSON.array(items.map(json)).text(pretty: isTerminal)]
-        case .ndjson: return items.map { json(of: $0).text() }
-        case .name: return items.map { Self.cell($0.listedName) }
-        }
-    }
-
-    private var columns: [String] {
-        flags.field?.names.map { $0.uppercased() } ?? Item.columns
-    }
-
-    private func cells(of item: Item) -> [String] {
-        flags.field?.cells(of: item.json) ?? item.cells
-    }
-
-    private func json(of item: Item) -> JSON {
-        flags.field.map { .object($0.members(of: item.json)) } ?? item.json
-    }
-
-    /// A cell has neither tabs nor line breaks, which would make two of it.
-    private static func cell(_ text: String) -> String {
-        text.split(whereSeparator: { $0 == "\t" || $0.isNewline }).joined(separator: " ")
+        var listing = PagedListing<Item>(flags, in: world)
+        try listing.add(items)
+        try listing.finish()
     }
 }

@@ -17,14 +17,14 @@ extension ChatSession {
         guard !spent.logs.isEmpty else { return say("cost: unknown, as nothing was logged") }
         let unknown = spent.logs.filter { costs[$0.id] == nil }.suffix(Self.mostLookUps)
         for (log, entry) in zip(unknown, try await entries(Array(unknown), patience: 1)) {
-            costs[log.id] = entry?.cost
+            costs[log.id] = entry?.amount
         }
         let known = spent.logs.compactMap { costs[$0.id] }
         guard !known.isEmpty else { return say("cost: not in the gateway's log yet") }
         let missing = spent.logs.count - known.count
         let rest =
             missing > 0 ? "; \(missing.counted("answer")) not looked up or not in it yet" : ""
-        say("cost: \(Self.dollars(known.reduce(0, +))) by the gateway's log\(rest)")
+        say("cost: \(known.reduce(0, +).dollars) by the gateway's log\(rest)")
     }
 
     /// The log entry of the last answer.
@@ -85,13 +85,5 @@ extension ChatSession {
             }
             return nil
         }
-    }
-
-    private static func dollars(_ amount: Double) -> String {
-        guard let micros = Int(exactly: (amount * 1_000_000).rounded()), micros >= 0 else {
-            return "$\(amount)"
-        }
-        let digits = String(micros % 1_000_000 + 1_000_000).dropFirst()
-        return "$\(micros / 1_000_000).\(digits)"
     }
 }

@@ -19,7 +19,7 @@ struct ChatSession<Command: Inference> {
     /// A message to be sent again, or that an editor wrote.
     var draft: Draft?
     /// What answers cost, by their log entries.
-    var costs: [String: Double] = [:]
+    var costs: [String: Decimal] = [:]
     /// The token, once it was asked for.
     private var token: Secret?
     /// What was typed; scripts have none.
