@@ -1,5 +1,6 @@
 import AIGateway
 import HTTPTypes
+import Terminal
 import Testing
 
 @testable import aig

@@ -66,7 +66,7 @@ import Testing
         _ = await TestWorld(server: log).run(
             "logs", "list", "--min-cost", "0.01", "--max-cost", "1")
         let values = log.requests.first.map(TestLog.filters)?.compactMap { $0.values.first?.double }
-        #expect(values == [0.01.nextDown, 1.0.nextUp])
+        #expect(values == [Double(0.01).nextDown, Double(1).nextUp])
     }
 
     @Test(
@@ -76,7 +76,7 @@ import Testing
             (["--filter", "cost>much"], "is no number"),
             (["--filter", "cached=2"], "is no true or false"),
             (["--filter", "created_at>soon"], "is no time"), (["--since", "5"], "--since"),
-            (["--metadata", "team"], "key=value"), (["--min-cost", "-1"], "0 or more"),
+            (["--metadata", "team"], "key=value"), (["--min-cost=-1"], "0 or more"),
             (["--order-by", "cost"], "--order-by"),
         ] as [([String], String)])
     func `what makes no sense is refused before anything is sent`(

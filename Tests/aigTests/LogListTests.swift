@@ -1,4 +1,5 @@
 import AIGateway
+import Terminal
 import Testing
 
 @testable import aig
@@ -86,7 +87,7 @@ import Testing
 
     @Test func `an array of JSON is whole, over pages too`() async throws {
         for (terminals, count) in [([], 0), ([], 120), ([.output], 0), ([.output], 120)]
-            as [(Set<_>, Int)]
+            as [(Set<ConsoleStream>, Int)]
         {
             let world = TestWorld(terminals: terminals, server: TestLog(Self.entries(0..<count)))
             let ending = await world.run("logs", "list", "--json")

@@ -1,4 +1,5 @@
 import AIGateway
+import Terminal
 import Testing
 
 @testable import aig

@@ -6,14 +6,20 @@ import Synchronization
 /// A gateway's log behind a scripted wire: it grows, shrinks and fails as the test says.
 final class TestLog: Transport {
     struct Entry: Sendable {
-        var number: Int
-        /// Milliseconds of ``start``.
-        var time: Int
-        var members: JSONObject = JSONObject()
+        let number: Int
+        /// Milliseconds since ``start``.
+        let time: Int
+        fileprivate let json: JSON
 
-        var id: String { "e\(number)" }
-        var created: String {
-            LogTime(nanoseconds: TestLog.start + Int64(time) * 1_000_000).text
+        init(number: Int, time: Int, members: JSONObject = JSONObject()) {
+            self.number = number
+            self.time = time
+            let made = LogTime(nanoseconds: TestLog.start + Int64(time) * 1_000_000)
+            var all = JSONObject([
+                ("id", .string("e\(number)")), ("created_at", .string(made.text)),
+            ])
+            all.merge(members)
+            json = .object(all)
         }
     }
 
@@ -68,23 +74,14 @@ final class TestLog: Transport {
     }
 
     private func page(_ request: Request, of entries: [Entry]) -> JSON {
-        let filters = knowsFilters ? Self.filters(of: request) : []
-        let found = entries.filter { entry in filters.allSatisfy { Self.holds($0, entry) } }
-        let ascends = Self.query(request, "order_by_direction") == "asc"
-        let sorted = found.sorted {
-            ascends
-                ? ($0.time, $0.number) < ($1.time, $1.number)
-                : ($0.time, $0.number) > ($1.time, $1.number)
-        }
+        let filters = knowsFilters ? Self.filters(of: request).map(Self.test) : []
+        let found = entries.filter { entry in filters.allSatisfy { $0(entry) } }
+        let rising = found.sorted { ($0.time, $0.number) < ($1.time, $1.number) }
+        let isRising = Self.query(request, "order_by_direction") == "asc"
+        let sorted = isRising ? rising : rising.reversed()
         let size = Int(Self.query(request, "per_page") ?? "") ?? 20
         let first = ((Int(Self.query(request, "page") ?? "") ?? 1) - 1) * size
-        let page = sorted.dropFirst(first).prefix(size).map { entry in
-            var members = JSONObject([
-                ("id", .string(entry.id)), ("created_at", .string(entry.created)),
-            ])
-            members.merge(entry.members)
-            return JSON.object(members)
-        }
+        let page = sorted.dropFirst(first).prefix(size).map(\.json)
         let info: JSON = knowsTotals ? ["total_count": .integer(sorted.count)] : [:]
         return ["success": true, "result": .array(page), "result_info": info]
     }
@@ -105,13 +102,14 @@ final class TestLog: Transport {
         }
     }
 
-    private static func holds(_ filter: LogFilter, _ entry: Entry) -> Bool {
-        let values = filter.values.compactMap(\.string)
+    private static func test(_ filter: LogFilter) -> (Entry) -> Bool {
+        let words = Set(filter.values.compactMap(\.string))
+        let moment = words.first.flatMap(LogTime.init)?.nanoseconds ?? start
         switch (filter.key, filter.comparison) {
-        case ("created_at", .less): return values.contains { entry.created < $0 }
-        case ("created_at", .greater): return values.contains { entry.created > $0 }
-        case ("id", .equal): return values.contains(entry.id)
-        default: return true
+        case ("created_at", .less): return { start + Int64($0.time) * 1_000_000 < moment }
+        case ("created_at", .greater): return { start + Int64($0.time) * 1_000_000 > moment }
+        case ("id", .equal): return { words.contains("e\($0.number)") }
+        default: return { _ in true }
         }
     }
 }

@@ -57,7 +57,7 @@ struct LogsTail: GatewayCommand, StructuredErrors {
             var tail = LogTail(
                 client, of: gateway, query, interval: interval.duration(in: .seconds),
                 lateness: late.duration(in: .seconds), limit, in: world)
-            try await follow(&tail, in: world)
+            try await follow(&tail, limit, in: world)
         }
     }
 
@@ -81,14 +81,22 @@ struct LogsTail: GatewayCommand, StructuredErrors {
         }
     }
 
-    private func follow(_ tail: inout LogTail, in world: World) async throws {
+    private func follow(
+        _ tail: inout LogTail, _ limit: RequestLimit, in world: World
+    ) async throws {
         var listing = PagedListing<LogRecord>(list, in: world)
         var entries = try await tail.begin(with: count)
         while true {
             let rest = (list.limit ?? .max) - listing.count
             try listing.add(Array(entries.prefix(rest)))
-            guard entries.count < rest, try await tail.pause() else { break }
-            entries = try await tail.poll()
+            guard entries.count < rest else { break }
+            do {
+                entries = try await tail.next()
+            } catch {
+                // The time it was given is over: that is its end, and no failure.
+                guard limit.isOver else { throw error }
+                break
+            }
         }
         try listing.finish()
     }

@@ -53,8 +53,9 @@ struct LogTail {
         return shown.prefix(count).reversed()
     }
 
-    /// The entries that are new, oldest first.
-    mutating func poll() async throws -> [LogRecord] {
+    /// The entries that are new after a while, oldest first.
+    mutating func next() async throws -> [LogRecord] {
+        try await world.sleep(interval)
         var recent = untagged
         recent.filters += window.floor.map { [.after($0)] } ?? []
         var pages = client.logs(recent, of: gateway)
@@ -71,19 +72,6 @@ struct LogTail {
         window.slide(now: LogTime(world.date()))
         outage.endRound()
         return found.reversed().filter(query.accepts)
-    }
-
-    /// Waits until it is time to ask again.
-    ///
-    /// - Returns: `false` when the time for the whole call is over, which is the end it was given.
-    func pause() async throws -> Bool {
-        do {
-            try await world.sleep(interval)
-            return true
-        } catch is CancellationError {
-            guard let end = limit.end, world.now() >= end else { throw CancellationError() }
-            return false
-        }
     }
 
     /// All that the API's own filters find: it is what the log's count counts.
