@@ -59,6 +59,11 @@ public struct Gateway: Sendable {
         return try await Envelope(try await send(request))
     }
 
+    /// Sends a request of a management operation and gives the result.
+    public func result(of request: Request) async throws(GatewayError) -> JSON {
+        try await Envelope(try await send(request)).result
+    }
+
     /// A request with the account's address and token. A `path` that begins with `/` is relative to
     /// the API itself, any other to the account.
     public func request(

@@ -152,6 +152,7 @@ extension Complaint {
                 : "check the name; for models and gateways, 'aig … list' shows them"
         case .alreadyExists: "choose another name, or change it with 'aig gateways ensure'"
         case .changedMeanwhile: "look at what it is now, and try again"
+        case .alreadyExists: "choose another name, or see it with 'aig … get'"
         case .methodNotAllowed: "check the method and the path"
         case .modelWithdrawn: "choose another model; 'aig models list' shows them"
         case .tooLarge: "send less at once"
@@ -160,6 +161,8 @@ extension Complaint {
         case .badToken: "check CLOUDFLARE_API_TOKEN; it may be mistyped, expired or deleted"
         case .missingPermission:
             "give the token 'AI Gateway: Run' and 'Workers AI: Read' for calls to models, 'AI Gateway: Edit' for gateways, on this account"
+        case .missingSecretsPermission:
+            "provider keys are kept in the Secrets Store: give the token 'Secrets Store: Edit' (Write) on this account"
         case .gatewayOrProviderKey:
             "the provider refused its key, or the gateway its token: check the key stored in the gateway"
         case .paidPlan: "this model needs the Workers Paid plan"

@@ -74,8 +74,8 @@ extension ExitStatus {
             .modelWithdrawn,
             .tooLarge, .contextWindow:
             self = .refused
-        case .malformedToken, .badToken, .missingPermission, .gatewayOrProviderKey, .paidPlan,
-            .access:
+        case .malformedToken, .badToken, .missingPermission, .missingSecretsPermission,
+            .gatewayOrProviderKey, .paidPlan, .access:
             self = .noPermission
         case .noCredits, .paymentTerms, .spendLimit, .dailyAllocation, .quota: self = .payment
         case .guardrailPrompt, .guardrailAnswer, .dlpPrompt, .dlpAnswer, .policy: self = .blocked

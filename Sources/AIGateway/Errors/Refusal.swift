@@ -39,7 +39,8 @@ public struct Refusal: Sendable, Equatable {
             modelWithdrawn, tooLarge
         case contextWindow
         // The token
-        case malformedToken, badToken, missingPermission, gatewayOrProviderKey, paidPlan, access
+        case malformedToken, badToken, missingPermission, missingSecretsPermission
+        case gatewayOrProviderKey, paidPlan, access
         // Money
         case noCredits, paymentTerms, spendLimit, dailyAllocation, quota
         // Rules

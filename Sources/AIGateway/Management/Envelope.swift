@@ -20,9 +20,11 @@ public struct Envelope: Sendable {
             throw .malformed(
                 bytes.isEmpty ? "the answer's body is empty" : "the answer is not JSON: \(error)")
         }
-        _ = try ErrorBody.unwrap(document.root)
+        // What a success holds is the thing's own, such as the error of its last automatic top-up.
+        if document.root["success"].bool != true { _ = try ErrorBody.unwrap(document.root) }
         body = document.root.value
         result = body["result"] ?? body["data"] ?? body
-        resultInfo = body["result_info"]?.object ?? JSONObject()
+        let info = body["result_info"] ?? result["pagination"]
+        resultInfo = info?.object ?? JSONObject()
     }
 }

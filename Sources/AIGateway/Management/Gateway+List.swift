@@ -5,20 +5,25 @@ extension Gateway {
     ///
     /// A list may ignore the paging it is asked for, have smaller pages of its own, or leave out
     /// the total. So it is over when the total is reached, or when a page brings nothing new.
+    ///
+    /// - Parameters:
+    ///   - member: the member of the answer that holds the list, where it isn't the answer itself.
+    ///   - identifier: the member of an item that tells it from others.
     func list(
         _ path: String, query: [(name: String, value: String)] = [], pageSize: Int,
-        limit: Int? = nil
+        limit: Int? = nil, member: String? = nil, identifier: String = "id"
     ) async throws(GatewayError) -> [JSON] {
         var items: [JSON] = []
         var seen: Set<String> = []
         for page in 1...Self.mostPages {
             let request = try pageRequest(path, query: query, page: page, size: pageSize)
             let envelope = try await Envelope(try await send(request))
-            guard let found = envelope.result.array else {
+            let inner = member.flatMap { envelope.result[$0] }
+            guard let found = (inner ?? envelope.result).array else {
                 throw .malformed("the answer has no list")
             }
             let new = found.filter { item in
-                item["id"].map { seen.insert($0.text()).inserted } ?? true
+                seen.insert((item[identifier] ?? item).text()).inserted
             }
             items += new
             let total = envelope.resultInfo["total_count"]?.integer
