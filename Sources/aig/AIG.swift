@@ -18,6 +18,8 @@ struct AIG: ParsableCommand {
         subcommands: [
             Chat.self, Responses.self, Messages.self, Run.self, Conversations.self, Models.self,
             Gateways.self, Logs.self, Config.self, API.self, SandboxCommand.self,
+            Gateways.self, Keys.self, Routes.self, Providers.self, Datasets.self, Evaluations.self,
+            Billing.self, Config.self, API.self, SandboxCommand.self,
         ]
     )
 }

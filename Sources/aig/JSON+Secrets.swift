@@ -3,7 +3,7 @@ import AIGateway
 extension JSON {
     /// Names of members whose values are secrets, wherever they stand in a record of the API.
     private static let secretNames: Set<String> = [
-        "authorization", "headers", "secret", "logpush_public_key",
+        "authorization", "client_secret", "headers", "secret", "logpush_public_key",
     ]
 
     /// The value with everything that is a secret by its name replaced by `***`.

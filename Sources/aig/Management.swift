@@ -3,13 +3,23 @@ import AIGateway
 /// The route of every call that is no question to a model: settle, ask, show.
 struct Management {
     private let call: CallFlags
-    private let settings: Settings
+    private var settings: Settings
     private let world: World
 
     init(account: AccountFlags, call: CallFlags, in world: World) throws {
         self.call = call
         self.world = world
         settings = try Settings.resolve(account: account, call: call, in: world)
+    }
+
+    /// Whether requests are shown and not sent.
+    var isPreview: Bool { call.dryRun || call.curl }
+
+    /// The same, but nothing is asked a second time.
+    var withoutRetries: Management {
+        var copy = self
+        copy.settings.retries = 0
+        return copy
     }
 
     /// Asks within the time-out, and shows the result. Each request is asked again by itself when
@@ -24,7 +34,7 @@ struct Management {
         preview: (Gateway) throws -> Request,
         then show: @escaping @Sendable (Result) throws -> Void
     ) async throws {
-        if call.dryRun || call.curl {
+        if isPreview {
             return try RequestPreview(call, settings: settings, in: world).print(preview)
         }
         try await run { client in try show(try await ask(client)) }

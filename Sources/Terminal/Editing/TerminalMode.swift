@@ -26,6 +26,17 @@ struct TerminalMode {
         apply(mode)
     }
 
+    /// Shows what is typed from now on, or doesn't.
+    ///
+    /// - Returns: whether it was shown as it was found.
+    func setEcho(_ isOn: Bool) -> Bool {
+        var mode = found
+        let echo = tcflag_t(ECHO)
+        mode.c_lflag = isOn ? mode.c_lflag | echo : mode.c_lflag & ~echo
+        apply(mode)
+        return found.c_lflag & echo != 0
+    }
+
     /// Has it restored should the process die of a fault.
     func guardAgainstFaults() {
         var mode = found

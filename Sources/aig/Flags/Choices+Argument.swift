@@ -8,3 +8,5 @@ extension RequestOptions.Backoff: ExpressibleByArgument {}
 extension ModelOptions.Effort: ExpressibleByArgument {}
 extension ColorChoice: ExpressibleByArgument {}
 extension LogOrder.Key: ExpressibleByArgument {}
+extension UsageWindow: ExpressibleByArgument {}
+extension InvoiceRecord.Origin: ExpressibleByArgument {}

@@ -6,4 +6,13 @@ protocol StandardInput: Sendable {
     ///
     /// - Parameter whenIdle: called once when nothing has come for two seconds.
     func read(whenIdle: () -> Void) async throws -> [UInt8]?
+    /// Has the terminal show what is typed, or not.
+    ///
+    /// - Returns: whether it did before; `nil` where there is no terminal.
+    @discardableResult
+    func setEcho(_ isOn: Bool) -> Bool?
+}
+
+extension StandardInput {
+    func setEcho(_ isOn: Bool) -> Bool? { nil }
 }

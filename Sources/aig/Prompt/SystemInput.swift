@@ -1,3 +1,5 @@
+import Terminal
+
 /// The process's own standard input.
 struct SystemInput: StandardInput {
     private static let chunkSize = 1 << 16
@@ -19,6 +21,8 @@ struct SystemInput: StandardInput {
             if turns == 20 { whenIdle() }
         }
     }
+
+    func setEcho(_ isOn: Bool) -> Bool? { Echo.set(isOn) }
 
     private func readNow() throws -> [UInt8]? {
         var bytes = [UInt8](repeating: 0, count: Self.chunkSize)

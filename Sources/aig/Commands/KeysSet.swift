@@ -1,0 +1,46 @@
+import AIGateway
+import ArgumentParser
+import Terminal
+
+/// `aig keys set`.
+struct KeysSet: GatewayCommand, StructuredErrors {
+    static let configuration = CommandConfiguration(
+        commandName: "set",
+        abstract: "Store a key, in place of the one that is there.",
+        discussion: """
+            The key comes from stdin, where a terminal doesn't show it, or from --from-file or \
+            --from-env. It may run twice, and in parallel. Needs the permission Secrets Store Write.
+
+            Examples:
+              aig keys set openai < key.txt
+              aig keys set anthropic --alias team-b --from-env ANTHROPIC_API_KEY
+            """
+    )
+
+    @OptionGroup var key: KeySpecFlags
+    @OptionGroup var secret: SecretFlags
+    @OptionGroup(title: "Output options") var record: RecordFlags
+    @OptionGroup var part: GatewayPartFlags
+
+    var wantsStructuredErrors: Bool { record.isJSON }
+
+    func run(in world: World) async throws {
+        let spec = try key.spec()
+        let keys = try part.actions(on: Resource.keys, in: world)
+        let gateway = try part.gateway(in: world)
+        let secret = try await secret.secret(
+            for: spec.name, isPreview: keys.management.isPreview, in: world)
+        try await keys.management.run { client in
+            try await client.setKey(secret, as: spec, in: gateway)
+        } preview: { client in
+            try client.addition(of: secret, as: spec, to: gateway)
+        } then: { stored in
+            keys.remark(stored.wasThere ? "rotated" : "created", spec.name)
+            if stored.wasThere, !stored.record.json.has(spec.settings) {
+                world.console.remark(
+                    "aig: only the key itself was changed; delete it first to change its settings")
+            }
+            try RecordPrinter(record, in: world).print(stored.record.json)
+        }
+    }
+}

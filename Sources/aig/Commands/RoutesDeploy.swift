@@ -1,0 +1,43 @@
+import AIGateway
+import ArgumentParser
+import Terminal
+
+/// `aig routes deploy`.
+struct RoutesDeploy: GatewayCommand, StructuredErrors {
+    static let configuration = CommandConfiguration(
+        commandName: "deploy",
+        abstract: "See to it that a route is in force as a file has it.",
+        discussion: """
+            Creates the route when it's missing, adds a version when none has these elements, and \
+            deploys it when another is in force; says created, deployed or unchanged. It may run \
+            twice, and in parallel.
+
+            Example:
+              aig routes deploy support route.json
+            """
+    )
+
+    @Argument(help: .init("The route, by name or ID.", valueName: "name"))
+    var name: String
+    @OptionGroup var file: RouteFileFlags
+    @OptionGroup(title: "Output options") var record: RecordFlags
+    @OptionGroup var part: GatewayPartFlags
+
+    var wantsStructuredErrors: Bool { record.isJSON }
+
+    func run(in world: World) async throws {
+        let routes = try part.actions(on: Resource.routes, in: world)
+        let gateway = try part.gateway(in: world)
+        try routes.check(name)
+        let elements = try await file.elements(in: world)
+        try await routes.management.run { client in
+            try await client.deploy(elements, as: name, in: gateway)
+        } preview: { client in
+            world.console.remark("aig: this is sent when there is no route '\(name)' yet")
+            return try client.creation(of: elements, as: name, in: gateway)
+        } then: { route in
+            routes.remark(route.outcome.rawValue, name)
+            try RecordPrinter(record, in: world).print(route.record.json)
+        }
+    }
+}

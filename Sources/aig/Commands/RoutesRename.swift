@@ -1,0 +1,47 @@
+import AIGateway
+import ArgumentParser
+
+/// `aig routes rename`.
+struct RoutesRename: GatewayCommand, StructuredErrors {
+    static let configuration = CommandConfiguration(
+        commandName: "rename",
+        abstract: "Rename a route.",
+        discussion: """
+            Example:
+              aig routes rename support help-desk
+            """
+    )
+
+    @Argument(help: .init("The route, by name or ID.", valueName: "name"))
+    var name: String
+    @Argument(help: .init("The new name.", valueName: "new-name"))
+    var newName: String
+    @OptionGroup(title: "Output options") var record: RecordFlags
+    @OptionGroup var part: GatewayPartFlags
+
+    var wantsStructuredErrors: Bool { record.isJSON }
+
+    func run(in world: World) async throws {
+        let routes = try part.actions(on: Resource.routes, in: world)
+        try routes.check(name)
+        try routes.check(newName)
+        try await routes.management.run { client in
+            // Asked for again, it's done already.
+            if let done = try await client.find(newName, in: routes.resource),
+                try await client.find(name, in: routes.resource).map({ $0.id == done.id }) ?? true
+            {
+                return done
+            }
+            let id = try await client.existing(name, in: routes.resource).id
+            let body = JSONObject([("name", .string(newName))])
+            return try await client.change(id, to: body, in: routes.resource)
+        } preview: { client in
+            routes.remarkLookup(of: name)
+            let body = JSONObject([("name", .string(newName))])
+            return try client.changing(name, to: body, in: routes.resource)
+        } then: { route in
+            routes.remark("renamed to '\(newName)':", name)
+            try RecordPrinter(record, in: world).print(route.json)
+        }
+    }
+}

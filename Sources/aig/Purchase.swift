@@ -1,0 +1,66 @@
+import AIGateway
+import Terminal
+
+/// A purchase of credits, which is sent once and never again by itself.
+struct Purchase: Sendable {
+    private let amount: Money
+    private let management: Management
+    private let world: World
+
+    init(of amount: Money, management: Management, in world: World) {
+        self.amount = amount
+        self.management = management
+        self.world = world
+    }
+
+    /// Shows the card, and asks.
+    func confirm() async throws {
+        let confirmation = Confirmation(in: world)
+        try confirmation.check()
+        let balance = try await management.run { client in try await client.billing(.balance) }
+        guard balance["has_default_payment_method"]?.bool != false else {
+            let message = "the account has no card to charge"
+            throw GatewayError.refused(
+                Refusal(meaning: .noCredits, status: nil, message: message))
+        }
+        let card = balance["payment_method"].map(Self.card) ?? "the account's card"
+        try await confirmation.ask(
+            "Buy credits of \(amount.dollars), and charge \(card) for them (Cloudflare adds a fee)?"
+        )
+    }
+
+    func send(_ flags: RecordFlags) async throws {
+        try await management.withoutRetries.run { client in
+            try await buy(with: client)
+        } preview: { client in
+            try client.purchase(of: amount)
+        } then: { receipt in
+            let card = receipt["last4"] == nil ? "" : ", charged to \(Self.card(receipt))"
+            world.console.remark("aig: bought credits of \(amount.dollars)\(card)")
+            try BillingPrinter(flags, in: world).print(receipt)
+        }
+    }
+
+    /// What else a lost answer may mean is said before anyone tries again.
+    private func buy(with client: Gateway) async throws -> JSON {
+        let request = try client.purchase(of: amount)
+        do {
+            return try await client.result(of: request)
+        } catch {
+            guard !error.leftNothingDone else { throw error }
+            let reason = Complaint(error)?.what ?? "interrupted"
+            throw Failure.unavailable(
+                """
+                the answer to the purchase was lost (\(reason)), so the card may have been \
+                charged: before you buy again, see 'aig billing balance' and \
+                'aig billing invoices --type manual'
+                """)
+        }
+    }
+
+    private static func card(_ facts: JSON) -> String {
+        let brand = facts["brand"]?.string ?? "card"
+        return Sanitizer.sanitize(
+            facts["last4"]?.string.map { "\(brand) ending in \($0)" } ?? brand)
+    }
+}

@@ -1,0 +1,12 @@
+import AIGateway
+
+extension ProviderRecord: Listed {
+    static let columns = ["SLUG", "NAME", "ADDRESS", "STATE"]
+
+    var cells: [String] {
+        let states = [isEnabled == false ? "off" : "on", isBeta == true ? "beta" : nil]
+        return [slug, name, baseURL, states.compactMap(\.self).joined(separator: ", ")]
+    }
+
+    var listedName: String { slug }
+}
