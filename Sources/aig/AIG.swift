@@ -17,8 +17,8 @@ struct AIG: ParsableCommand {
         version: version,
         subcommands: [
             Chat.self, Responses.self, Messages.self, Run.self, Conversations.self, Models.self,
-            Gateways.self, Logs.self, Config.self, API.self, SandboxCommand.self,
-            Gateways.self, Keys.self, Routes.self, Providers.self, Datasets.self, Evaluations.self,
+            Gateways.self, Logs.self, Keys.self, Routes.self, Providers.self, Datasets.self,
+            Evaluations.self,
             Billing.self, Config.self, API.self, SandboxCommand.self,
         ]
     )

@@ -4,7 +4,7 @@ import Synchronization
 
 /// Gateways as the API keeps them: a creation may conflict, an update replaces everything, and what
 /// is not known is kept, too. A connection can be made to break.
-final class TestGateways: TestServer {
+final class TestGateways: Transport {
     /// Where the connection breaks: before the request is carried out, or only its answer is lost.
     enum Break: CaseIterable { case before, after }
 
@@ -33,7 +33,11 @@ final class TestGateways: TestServer {
     var gateways: [String: JSONObject] { state.withLock { $0.gateways } }
     var requests: Int { state.withLock { $0.requests } }
 
-    func answer(_ request: Request) async -> TestAnswer {
+    func exchange(_ request: Request) async throws(GatewayError) -> Exchange {
+        try answer(request).exchange
+    }
+
+    private func answer(_ request: Request) -> TestAnswer {
         state.withLock { state in
             state.requests += 1
             meanwhile(request, &state)

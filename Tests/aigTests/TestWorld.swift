@@ -37,13 +37,11 @@ final class TestWorld: Sendable {
     private let shell: String?
     private let brokenOutput: ConsoleError?
     private let lines: TestLines?
-    private let server: (any TestServer)?
     private let server: (any Transport)?
 
     init(
         _ answers: [TestAnswer] = [], environment: [String: String] = TestWorld.account,
         terminals: Set<ConsoleStream> = [], input: Input = .terminal, shell: String? = nil,
-        brokenOutput: ConsoleError? = nil, lines: TestLines? = nil, server: (any TestServer)? = nil
         brokenOutput: ConsoleError? = nil, lines: TestLines? = nil,
         server: (any Transport)? = nil
     ) {
@@ -139,10 +137,6 @@ final class TestWorld: Sendable {
     private struct TestTransport: Transport {
         let world: TestWorld
         func exchange(_ request: Request) async throws(GatewayError) -> Exchange {
-            if let server = world.server {
-                world.state.withLock { $0.requests.append(request) }
-                return try await server.answer(request).exchange
-            }
             let answer: TestAnswer? = world.state.withLock { state in
                 state.requests.append(request)
                 return state.answers.isEmpty ? nil : state.answers.removeFirst()
@@ -155,11 +149,6 @@ final class TestWorld: Sendable {
     }
 }
 
-/// What answers every request, where a script of answers would have to know too much.
-protocol TestServer: Sendable {
-    func answer(_ request: Request) async -> TestAnswer
-}
-
 /// A scripted answer of the API.
 struct TestAnswer: Sendable {
     var status = 200
@@ -167,7 +156,7 @@ struct TestAnswer: Sendable {
     var chunks: [[UInt8]] = []
     var failure: GatewayError?
 
-    fileprivate var exchange: Exchange {
+    var exchange: Exchange {
         get throws(GatewayError) {
             if let failure { throw failure }
             return Exchange(status: status, fields: fields, body: ExchangeBody(chunks: chunks))

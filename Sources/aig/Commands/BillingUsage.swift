@@ -16,7 +16,7 @@ struct BillingUsage: GatewayCommand, StructuredErrors {
     )
 
     @Option(help: .init("From how long ago on.", valueName: "duration"))
-    var since: DurationArgument = .week
+    var since: DurationArgument = .seconds(7 * 86_400)
     @Option(help: "Into which spans of time it is divided.")
     var by: UsageWindow = .day
     @OptionGroup(title: "Output options") var list: ListFlags

@@ -33,7 +33,7 @@ struct GatewaysApply: GatewayCommand, StructuredErrors {
 
     func run(in world: World) async throws {
         let confirmation = Confirmation(in: world)
-        if file.prune, !yes, !call.dryRun { try confirmation.checkThatSomebodyIsHere() }
+        if file.prune, !yes, !call.dryRun { try confirmation.check() }
         let specs = try await file.specs(in: world)
         let management = try Management(account: account, call: call, in: world)
         if call.dryRun {

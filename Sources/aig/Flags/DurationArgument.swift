@@ -39,9 +39,6 @@ struct DurationArgument: ExpressibleByArgument, Equatable {
     private init(amount: Amount) { self.amount = amount }
 
     var defaultValueDescription: String { "\(milliseconds(in: .milliseconds) / 1000)s" }
-    static let week = DurationArgument(milliseconds: 7 * 86_400_000)
-
-    private init(milliseconds: Int64) { amount = .milliseconds(milliseconds) }
 
     /// The span, with a bare number counted in `unit`.
     func duration(in unit: Unit) -> Duration { .milliseconds(milliseconds(in: unit)) }

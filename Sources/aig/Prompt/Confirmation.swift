@@ -18,7 +18,6 @@ struct Confirmation {
     /// - Throws: ``Failure/usage(_:)`` where nobody can be asked, ``CancellationError`` for any
     ///   other answer.
     func ask(_ question: String) async throws {
-        try checkThatSomebodyIsHere()
         try check()
         try world.console.write(Array("\(question) [y/N] ".utf8), to: .error)
         var line: [UInt8] = []
@@ -27,12 +26,5 @@ struct Confirmation {
         }
         let answer = String(decoding: line.prefix { $0 != 0x0A }, as: UTF8.self).lowercased()
         guard ["y", "yes"].contains(answer) else { throw CancellationError() }
-    }
-
-    /// - Throws: ``Failure/usage(_:)`` where nobody can be asked.
-    func checkThatSomebodyIsHere() throws {
-        guard world.input.isTerminal, world.console.isTerminal(.error) else {
-            throw Failure.usage("nobody is here to confirm this: add --yes")
-        }
     }
 }
