@@ -9,8 +9,9 @@ import Testing
     private static let end = GatewayError.refused(
         Refusal(meaning: .missingPermission, status: 403, message: "enough"))
 
-    private static func entries(_ range: Range<Int>) -> [TestLog.Entry] {
-        range.map { TestLog.Entry(number: $0, time: $0) }
+    /// The world's time of day is 1,000,000 ms.
+    private static func entries(_ range: Range<Int>, from time: Int = 0) -> [TestLog.Entry] {
+        range.map { TestLog.Entry(number: $0, time: time + $0) }
     }
 
     private static func names(_ ending: TestWorld.Ending) -> [String] {
@@ -122,13 +123,9 @@ import Testing
     }
 
     @Test func `an entry from the future doesn't blind it`() async {
-        // A second before the world's time of day.
-        let entries = { (numbers: Range<Int>) in
-            numbers.map { TestLog.Entry(number: $0, time: 999_000 + $0) }
-        }
-        let log = TestLog(entries(0..<3)) { state throws(GatewayError) in
+        let log = TestLog(Self.entries(0..<3, from: 999_000)) { state throws(GatewayError) in
             if state.tries == 2 { state.entries.append(.init(number: 99, time: 90_000_000)) }
-            if state.tries == 5 { state.entries += entries(3..<6) }
+            if state.tries == 5 { state.entries += Self.entries(3..<6, from: 999_000) }
             if state.tries > 20 { throw Self.end }
         }
         #expect(Self.names(await tail(log, "-n", "0")) == ["e99", "e3", "e4", "e5"])
