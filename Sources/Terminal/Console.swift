@@ -6,6 +6,8 @@ public protocol Console: Sendable {
     var width: Int { get }
     /// Writes all of `bytes`, waiting as long as the reader needs.
     func write(_ bytes: [UInt8], to stream: ConsoleStream) throws(ConsoleError)
+    /// Whether nobody will read what is written to standard output, which writing would find out.
+    var isReaderGone: Bool { get }
 }
 
 /// The two streams of a console.
@@ -27,6 +29,8 @@ public enum ConsoleError: Error, Sendable, Equatable {
 }
 
 extension Console {
+    public var isReaderGone: Bool { false }
+
     /// Writes `text` to standard output.
     public func print(_ text: String) throws(ConsoleError) {
         try write(Array(text.utf8), to: .output)

@@ -18,6 +18,11 @@ public struct SystemConsole: Console {
     public func write(_ bytes: [UInt8], to stream: ConsoleStream) throws(ConsoleError) {
         try FileWriting.write(bytes, to: stream.descriptor)
     }
+
+    public var isReaderGone: Bool {
+        var request = pollfd(fd: STDOUT_FILENO, events: 0, revents: 0)
+        return poll(&request, 1, 0) > 0 && request.revents & Int16(POLLERR | POLLHUP) != 0
+    }
 }
 
 extension ConsoleStream {

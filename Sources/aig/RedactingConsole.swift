@@ -11,6 +11,7 @@ struct RedactingConsole: Console {
     }
 
     var width: Int { base.width }
+    var isReaderGone: Bool { base.isReaderGone }
 
     func isTerminal(_ stream: ConsoleStream) -> Bool { base.isTerminal(stream) }
 

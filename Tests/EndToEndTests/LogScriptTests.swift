@@ -30,7 +30,7 @@ import Testing
             Self.questions + """
 
                 aig logs tail -f --timeout 1s --format name | wc -l | tr -d ' '
-                set +o pipefail; aig logs tail -f --format name | head -1 | wc -l | tr -d ' '
+                set +o pipefail; aig logs tail -f --interval 200ms --format name | head -1 | wc -l | tr -d ' '
                 """)
         #expect(ending.status == 0, "\(ending.err)")
         #expect(ending.out == "3\n1\n")

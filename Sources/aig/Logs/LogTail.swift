@@ -56,6 +56,8 @@ struct LogTail {
     /// The entries that are new after a while, oldest first.
     mutating func next() async throws -> [LogRecord] {
         try await world.sleep(interval)
+        // A quiet log would write nothing by which to find that out.
+        if world.console.isReaderGone { throw ConsoleError.readerGone }
         var recent = untagged
         recent.filters += window.floor.map { [.after($0)] } ?? []
         var pages = client.logs(recent, of: gateway)
