@@ -80,6 +80,11 @@ struct ModelCall: Sendable {
         self.model = model
     }
 
+    /// Whether the body is a form, in which everything is text.
+    var isForm: Bool {
+        call.fields[.contentType]?.lowercased().hasPrefix("multipart/form-data") ?? false
+    }
+
     static func name(in body: JSONValue) throws(Refusal) -> String {
         guard let name = body["model"]?.text, !name.isEmpty else {
             throw .invalid("model: Field required")

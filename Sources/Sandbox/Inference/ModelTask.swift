@@ -2,6 +2,7 @@
 enum ModelTask: Sendable, Equatable {
     case textGeneration
     case image
+    case video
     case speech
     case transcription
     case embeddings
@@ -14,12 +15,16 @@ enum ModelTask: Sendable, Equatable {
     case objectDetection
 
     /// The words that give a model away. The first that matches wins, so `bge-reranker` comes
-    /// before `bge`.
+    /// before `bge`, and `detr-resnet` before `resnet`.
     private static let signs: [(task: ModelTask, words: [String])] = [
         (.reranking, ["reranker"]),
         (.embeddings, ["bge-", "embedding", "plamo"]),
         (.transcription, ["whisper", "nova-3", "transcribe", "universal-", "cloudflare/stt"]),
-        (.speech, ["melotts", "aura", "tts", "elevenlabs/"]),
+        (.speech, ["melotts", "aura", "tts", "elevenlabs/", "cloudflare/music"]),
+        (
+            .video,
+            ["veo-", "sora", "kling", "video", "seedance", "hailuo", "cloudflare/i2v"]
+        ),
         (
             .image,
             [
@@ -31,8 +36,8 @@ enum ModelTask: Sendable, Equatable {
         (.summarization, ["bart-large-cnn"]),
         (.imageToText, ["llava", "uform"]),
         (.textClassification, ["distilbert"]),
-        (.imageClassification, ["resnet"]),
         (.objectDetection, ["detr-"]),
+        (.imageClassification, ["resnet"]),
     ]
 
     init(of model: ModelName) {
@@ -46,6 +51,7 @@ enum ModelTask: Sendable, Equatable {
         switch self {
         case .textGeneration: "Text Generation"
         case .image: "Text-to-Image"
+        case .video: "Text-to-Video"
         case .speech: "Text-to-Speech"
         case .transcription: "Automatic Speech Recognition"
         case .embeddings: "Text Embeddings"

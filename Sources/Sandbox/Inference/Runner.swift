@@ -1,14 +1,16 @@
 /// Models on the run path, whatever they make.
 struct Runner: Sendable {
     func perform(_ modelCall: ModelCall, as model: ModelName) throws(Refusal) -> Performance {
-        switch ModelTask(of: model) {
+        let task = ModelTask(of: model)
+        if model.isWorkersAI, !modelCall.isForm { try InputCheck(task)?.check(modelCall.input) }
+        return switch task {
         case .textGeneration:
             try speaker(for: model, input: modelCall.input)
                 .perform(modelCall.withMessages, as: model)
         case let task where model.isWorkersAI:
             try HostedMedia(task: task, model: model, modelCall: modelCall).performance()
         case let task:
-            try LinkedMedia(task: task, modelCall: modelCall).performance()
+            try LinkedMedia(task: task, model: model, modelCall: modelCall).performance()
         }
     }
 

@@ -22,6 +22,7 @@ extension ModelTask {
                     "top_p": ["type": "number", "minimum": 0.001, "maximum": 1],
                     "seed": ["type": "integer", "minimum": 1],
                 ])
+        case .video: Self.object(["prompt": Self.text("What to see")], required: ["prompt"])
         case .image:
             Self.object(
                 [
@@ -93,6 +94,7 @@ extension ModelTask {
         return switch self {
         case .textGeneration: Self.object(["response": string, "usage": ["type": "object"]])
         case .image: ["type": "string", "format": "binary", "contentType": "image/png"]
+        case .video: Self.object(["video": string])
         case .speech: Self.object(["audio": string])
         case .transcription:
             Self.object(["text": string, "word_count": ["type": "number"], "vtt": string])

@@ -13,7 +13,9 @@ struct HostedMedia {
     private var input: JSONValue { modelCall.input }
 
     func performance() throws(Refusal) -> Performance {
-        Performance(try answer(), task: task.title)
+        let answer = try answer()
+        if let refusal = Scenario.named(in: input.jsonText)?.refusal { throw refusal }
+        return Performance(answer, task: task.title)
     }
 
     private func answer() throws(Refusal) -> Answer {
@@ -32,15 +34,24 @@ struct HostedMedia {
         case .textClassification: .envelope(try labels("NEGATIVE", "POSITIVE", for: "text"))
         case .imageClassification: .envelope(try labels("SANDBOX", "BEACH", for: "image"))
         case .objectDetection: .envelope(try boxes())
-        case .textGeneration: .envelope(["response": ""])
+        case .textGeneration, .video:
+            throw Refusal(400, 5007, "No such model \(model.text) or task")
         }
     }
 
     private func image() throws(Refusal) -> Answer {
-        if modelCall.upload == nil { _ = try require("prompt") }
+        guard !model.contains("flux-2") || modelCall.isForm else {
+            throw .invalid("required properties at '/' are 'multipart'")
+        }
+        _ = try require("prompt")
         if model.contains("phoenix") { return .bytes(MediaFile.jpeg.bytes, type: "image/jpeg") }
         if model.contains("flux", "lucid-origin") {
-            return .envelope(["image": Self.base64(.jpeg)])
+            let count = try Pictures.count(in: input)
+            let picture = Self.base64(.jpeg)
+            return .envelope(
+                count == 1
+                    ? ["image": picture]
+                    : ["images": .array(Array(repeating: picture, count: count))])
         }
         return .bytes(MediaFile.png.bytes, type: "image/png")
     }
@@ -81,6 +92,7 @@ struct HostedMedia {
     }
 
     private func embeddings() throws(Refusal) -> Answer {
+        if model.contains("bge-m3"), input["contexts"] != nil { return try comparison() }
         let name = input["text"] == nil && input["documents"] != nil ? "documents" : "text"
         let texts = try Embedder.texts(input[name], named: name)
         guard texts.count <= 100 else { throw .invalid("\(name): at most 100 texts are allowed") }
@@ -89,6 +101,19 @@ struct HostedMedia {
             "shape": [.integer(texts.count), .integer(size)],
             "data": .array(texts.map { Embedding(of: $0, size: size).json }),
             "pooling": "cls",
+        ])
+    }
+
+    /// The one model that also compares: a question with texts, or texts alone, as vectors.
+    private func comparison() throws(Refusal) -> Answer {
+        if input["query"] != nil { return try reranking() }
+        let contexts = input["contexts"]?.items ?? []
+        let texts = try Embedder.texts(
+            .array(contexts.map { $0["text"] ?? .null }), named: "contexts")
+        let size = Embedder.size(of: model)
+        return .envelope([
+            "response": .array(texts.map { Embedding(of: $0, size: size).json }),
+            "shape": [.integer(texts.count), .integer(size)], "pooling": "cls",
         ])
     }
 
@@ -125,11 +150,28 @@ struct HostedMedia {
     /// How many bytes came, as the body itself, as a list of numbers or in base64.
     private func upload(_ name: String) throws(Refusal) -> Int {
         let value = input[name] ?? input[name + "_b64"]
-        let sent =
-            modelCall.upload?.count ?? value?.items?.count
-            ?? (value?.text ?? value?["body"]?.text).map { $0.utf8.count / 4 * 3 }
-        guard let sent, sent > 0 else { throw .invalid("\(name): bytes are required") }
-        return sent
+        if let bytes = modelCall.upload { return bytes.count }
+        if let items = value?.items, !items.isEmpty {
+            guard items.allSatisfy({ $0.integer.map((0...255).contains) ?? false }) else {
+                throw .invalid("\(name): every entry must be a byte")
+            }
+            return items.count
+        }
+        guard let text = value?.text ?? value?["body"]?.text, !text.isEmpty else {
+            throw .invalid("\(name): bytes are required")
+        }
+        return try Self.size(ofBase64: text, name)
+    }
+
+    private static func size(ofBase64 text: String, _ name: String) throws(Refusal) -> Int {
+        let isAddress = text.hasPrefix("data:")
+        let code = isAddress ? text.drop { $0 != "," }.dropFirst() : text[...]
+        guard let bytes = Data(base64Encoded: String(code)), !bytes.isEmpty else {
+            throw Refusal(
+                400, 5004, "Invalid base64 in \(name)",
+                origin: .model(type: "invalid_request_error"))
+        }
+        return bytes.count
     }
 
     private static func base64(_ file: MediaFile) -> JSONValue {

@@ -6,6 +6,7 @@ enum MediaFile: String, Sendable, CaseIterable {
     case jpeg = "picture.jpg"
     case wav = "sound.wav"
     case mp3 = "sound.mp3"
+    case mp4 = "film.mp4"
 
     var type: String {
         switch self {
@@ -13,6 +14,7 @@ enum MediaFile: String, Sendable, CaseIterable {
         case .jpeg: "image/jpeg"
         case .wav: "audio/wav"
         case .mp3: "audio/mpeg"
+        case .mp4: "video/mp4"
         }
     }
 
@@ -22,6 +24,7 @@ enum MediaFile: String, Sendable, CaseIterable {
         case .jpeg: TinyJPEG.bytes
         case .wav: TinyWAV.bytes
         case .mp3: TinyMP3.bytes
+        case .mp4: TinyMP4.bytes
         }
     }
 

@@ -24,8 +24,7 @@ struct OpenAIMedia {
 
     private func image() throws(Refusal) -> Answer {
         try require("prompt")
-        let count = input["n"]?.integer ?? input["n"]?.text.flatMap { Int($0) } ?? 1
-        guard (1...10).contains(count) else { throw .invalid("n: must be between 1 and 10") }
+        let count = try Pictures.count(in: input)
         let picture: JSONValue =
             input["response_format"] == "url"
             ? ["url": .string(MediaFile.png.address(on: modelCall.call.authority))]
