@@ -30,7 +30,8 @@ public struct Gateway: Sendable {
         _ request: some InferenceRequest, options: RequestOptions = RequestOptions()
     ) async throws(GatewayError) -> Reply {
         let exchange = try await send(try self.request(for: request, options: options))
-        return Reply(exchange, decoder: request.makeDecoder().decoder)
+        let answered = request.answered(by: ReplyMetadata(exchange))
+        return Reply(exchange, decoder: answered.makeDecoder().decoder)
     }
 
     /// What ``answer(_:options:)`` would send.
@@ -38,14 +39,28 @@ public struct Gateway: Sendable {
         for request: some InferenceRequest, options: RequestOptions = RequestOptions()
     ) throws(GatewayError) -> Request {
         var options = options
+        let isHosted = request.destination != .api
         // Workers AI models skip the gateway unless it is named; the default one always exists.
-        if options.gatewayID == nil, request.model.hasPrefix("@") { options.gatewayID = "default" }
+        if !isHosted, options.gatewayID == nil, request.model.hasPrefix("@") {
+            options.gatewayID = "default"
+        }
         var fields = request.fields
         for field in try options.fields() { fields[field.name] = field.value }
         var made = try self.request(
             .post, request.path, body: .object(request.body), fields: fields)
         made.contents = request.contents
         return made
+        let body = request.payload(from: account, options: options)
+        guard isHosted else {
+            return try self.request(.post, request.path, body: body, fields: fields)
+        }
+        if request.destination == .universal {
+            for name in UniversalRequest.stepFields { fields[name] = nil }
+        }
+        fields[.contentType] = "application/json"
+        return try hosted(
+            .post, request.path, at: request.destination, in: options.gatewayID, fields: fields,
+            body: body.encoded())
     }
 
     /// Calls a management operation below the account and reads its JSON.
@@ -73,13 +88,25 @@ public struct Gateway: Sendable {
         // A preview may have `$CLOUDFLARE_ACCOUNT_ID` in the account's place.
         let id = PercentCoding.encode(account.id, keeping: "$")
         let base = account.baseURL + (path.hasPrefix("/") ? "" : "/accounts/\(id)/")
-        let mark = path.contains("?") ? "&" : "?"
-        let url = base + path + (query.isEmpty ? "" : mark + PercentCoding.query(query))
+        var fields = fields
+        if body != nil { fields[.contentType] = "application/json" }
+        return try self.request(
+            method, at: base + path, query: query, fields: fields,
+            credentials: account.fields(for: .api), body: body?.encoded())
+    }
+
+    /// A request for an address, with what proves who is asking and what every request gets.
+    func request(
+        _ method: HTTPRequest.Method, at address: String,
+        query: [(name: String, value: String)], fields: HTTPFields, credentials: HTTPFields,
+        body: [UInt8]?
+    ) throws(GatewayError) -> Request {
+        let mark = address.contains("?") ? "&" : "?"
+        let url = address + (query.isEmpty ? "" : mark + PercentCoding.query(query))
         try WebAddress(url).checkIsSafe()
-        var all = fields
-        all[.authorization] = "Bearer \(account.token.exposed)"
-        if body != nil { all[.contentType] = "application/json" }
-        var request = Request(method: method, url: url, fields: all, body: body?.encoded())
+        var all = credentials
+        for field in fields { all[field.name] = field.value }
+        var request = Request(method: method, url: url, fields: all, body: body)
         try request.add(extraFields)
         return request
     }
@@ -88,16 +115,15 @@ public struct Gateway: Sendable {
     /// `{account_id}` stands for the account, and a body as it is.
     public func raw(
         _ method: String, _ path: String, query: [(name: String, value: String)],
-        body: [UInt8]?
+        body: [UInt8]?, options: RequestOptions = RequestOptions()
     ) throws(GatewayError) -> Request {
-        guard let method = HTTPRequest.Method(method) else {
-            throw .invalidOption(
-                InvalidOption(name: "method", value: method, allowed: "a method such as GET"))
-        }
         let path = path.replacing("{account_id}", with: account.id)
-        var request = try request(method, path, query: query)
+        var request = try request(
+            try method.httpMethod, path, query: query, fields: try options.fields())
         request.body = body
-        if body != nil { request.fields[.contentType] = "application/json" }
+        if body != nil, request.fields[.contentType] == nil {
+            request.fields[.contentType] = "application/json"
+        }
         return request
     }
 

@@ -34,6 +34,7 @@ struct Asking {
             world.console.remark(
                 "aig: not checked in the schema: \(names.joined(separator: ", "))")
         }
+        try settings.ownKeys.check(request.providers, in: world)
         let client = try await world.gateway(for: settings, call: flags.call, watch: watch)
         // Files that can't be made are found before anything is paid for.
         let meta = try flags.output.meta.map { try OutputFile(path: $0) }
@@ -51,7 +52,7 @@ struct Asking {
                 flags.output, settings: settings, isHeldBack: flags.model.noStream, sink: sink,
                 schema: schema, recorder: recorder, world: world)
             let start = world.now()
-            let answer = try await printer.print(to: request.model, since: start) {
+            let answer = try await printer.print(to: request, since: start) {
                 try await Retrying(settings, in: world).run { _ in
                     try await client.answer(request, options: settings.gateway)
                 }

@@ -14,8 +14,10 @@ protocol Inference: GatewayCommand, StructuredErrors, Sendable {
     var flags: InferenceFlags { get }
     /// The model and the prompt's words, where the words begin with the model.
     var split: (model: String?, words: [String]) { get }
+    /// Whether it goes over the gateway host; `nil` for commands that never do.
+    var host: HostFlags? { get }
     /// The question in this command's format.
-    func request(_ question: Question) -> any InferenceRequest
+    func request(_ question: Question) throws -> any InferenceRequest
 }
 
 /// A question before it takes a format.
@@ -23,11 +25,15 @@ struct Question {
     var model: String
     var prompt: Prompt
     var options: ModelOptions
+    /// What to ask in turn when the model fails.
+    var fallbacks: [String] = []
 }
 
 extension Inference {
     /// The description of a command that converses: they differ in their wire format only.
-    static func conversation(_ abstract: String) -> CommandConfiguration {
+    static func conversation(
+        _ abstract: String, examples: String? = nil
+    ) -> CommandConfiguration {
         CommandConfiguration(
             commandName: name, abstract: abstract,
             discussion: """
@@ -40,11 +46,13 @@ extension Inference {
                   aig \(name) "Why is the sky blue?"
                   aig \(name) -c "And at dusk?"
                   git diff | aig \(name) "Review:" - "Be brief."
-                  aig \(name) -m openai/gpt-5.5 --json "Hi" | jq -r .text
+                  aig \(name) -m openai/gpt-5.5 --json "Hi" | jq -r .text\(
+                    examples.map { "\n" + $0 } ?? "")
                 """)
     }
 
     static var converses: Bool { true }
+    var host: HostFlags? { nil }
     var split: (model: String?, words: [String]) { (nil, flags.prompt.words) }
     var wantsStructuredErrors: Bool { [.json, .events].contains(flags.output.form) }
 
@@ -60,6 +68,7 @@ extension Inference {
         let (question, message) = try await composer.question(
             settings, history: before?.messages ?? [])
         let request = try composer.request(question)
+        settings.remarkIgnored(by: request, in: world)
         if flags.call.dryRun || flags.call.curl {
             return try RequestPreview(flags.call, settings: settings, in: world).print(request)
         }

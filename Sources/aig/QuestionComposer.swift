@@ -19,7 +19,8 @@ struct QuestionComposer<Command: Inference> {
         var flags = flags
         flags.model.model =
             flags.model.model ?? command.split.model ?? conversation?.model(of: Command.name)
-        var settings = try Settings.resolve(flags, command: Command.name, in: world)
+        var settings = try Settings.resolve(
+            flags, host: command.host, command: Command.name, in: world)
         if let conversation, flags.model.system == nil {
             settings.system = conversation.system
         } else {
@@ -61,14 +62,20 @@ struct QuestionComposer<Command: Inference> {
                 "no model: name it, as in 'aig \(Command.name) MODEL \"a prompt\"'")
         }
         let prompt = Prompt(system: settings.system, messages: messages)
-        return Question(model: name, prompt: prompt, options: options)
+        return Question(
+            model: name, prompt: prompt, options: options, fallbacks: settings.fallbacks)
     }
 
     /// The question in the command's format.
     ///
     /// - Throws: ``Failure/badData(_:)`` for an attachment that the format has no place for.
     func request(_ question: Question) throws -> any InferenceRequest {
-        let request = command.request(question)
+        if command.host == nil, question.model.hasPrefix("dynamic/") {
+            throw Failure.usage(
+                "a dynamic route answers on chat completions only: use 'aig chat -m \(question.model)'"
+            )
+        }
+        let request = try command.request(question)
         let files = question.prompt.messages.flatMap(\.attachments)
         if let file = files.first(where: { !request.takes($0) }) {
             throw Failure.badData(

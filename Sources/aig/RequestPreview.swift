@@ -3,21 +3,24 @@ import Terminal
 
 /// Shows what would be sent, and sends nothing: no token is asked for and no account looked up.
 struct RequestPreview {
-    /// Stands where the token goes.
-    private static let token = "***"
-
     private let asCurl: Bool
     private let settings: Settings
     private let world: World
     private let client: Gateway
+    /// What stands where the token goes.
+    private let token: String
+    private let keys: [String: Secret]
 
     init(_ call: CallFlags, settings: Settings, in world: World) {
         asCurl = call.curl
         self.settings = settings
         self.world = world
+        token = asCurl ? "$CLOUDFLARE_API_TOKEN" : "***"
+        keys = settings.ownKeys.placeholders(in: world)
         let account = Account(
             id: settings.credentials.accountID ?? "$CLOUDFLARE_ACCOUNT_ID",
-            token: Secret(Self.token), baseURL: settings.credentials.baseURL)
+            token: Secret(token), baseURL: settings.credentials.baseURL,
+            gatewayHost: settings.credentials.gatewayHost, providerKeys: keys)
         client = Gateway(
             account: account, transport: NoTransport(), extraFields: settings.extraFields)
     }
@@ -60,26 +63,48 @@ struct RequestPreview {
         } else if method != "GET" {
             parts[0] += " -X \(method)"
         }
-        parts[0] += " " + Self.quoted(request.url, expanding: true)
+        parts[0] += " " + Self.quoted(request.url, expanding: ["$CLOUDFLARE_ACCOUNT_ID"])
         for field in request.namedFields {
-            let isToken = field.value == "Bearer \(Self.token)"
-            let value = isToken ? "Bearer $CLOUDFLARE_API_TOKEN" : field.value
-            parts.append("-H " + Self.quoted("\(field.name): \(value)", expanding: isToken))
+            let secret = secrets.first { field.value.isSecret($0) }
+            parts.append(
+                "-H "
+                    + Self.quoted(
+                        "\(field.name): \(field.value)", expanding: secret.map { [$0] } ?? []))
         }
         if let body = request.body {
-            parts.append("--data-raw " + Self.quoted(String(decoding: body, as: UTF8.self)))
+            parts.append("--data-raw " + quotedBody(String(decoding: body, as: UTF8.self)))
         }
         return parts.joined(separator: " \\\n  ") + "\n"
     }
 
-    /// `text` as one word for a shell; with `expanding`, its variables are put in.
-    private static func quoted(_ text: String, expanding: Bool = false) -> String {
-        if expanding, text.contains("$CLOUDFLARE_") {
-            // Only the variable is put in; everything else stays as it is.
-            let safe = ["\\", "\"", "`", "$"].reduce(text) { $0.replacing($1, with: "\\" + $1) }
-            return "\"" + safe.replacing("\\$CLOUDFLARE_", with: "$CLOUDFLARE_") + "\""
+    /// What stands in the place of secrets.
+    private var secrets: [String] { [token] + keys.values.map(\.exposed) }
+
+    /// The body as one word for a shell. In a chain of models, each step has its secret in it.
+    private func quotedBody(_ text: String) -> String {
+        let word = Self.quoted(text)
+        guard text.hasPrefix(#"[{"provider":"#) else { return word }
+        return secrets.reduce(word) { word, secret in
+            word.replacing(" \(secret)\"", with: #" '""# + secret + #""'""#)
+                .replacing(":\"\(secret)\"", with: #":"'""# + secret + #""'""#)
         }
-        return "'" + text.replacing("'", with: "'\\''") + "'"
+    }
+
+    /// `text` as one word for a shell, in which these variables are put in and nothing else.
+    private static func quoted(_ text: String, expanding variables: [String] = []) -> String {
+        guard variables.contains(where: text.contains) else {
+            return "'" + text.replacing("'", with: "'\\''") + "'"
+        }
+        let safe = ["\\", "\"", "`", "$"].reduce(text) { $0.replacing($1, with: "\\" + $1) }
+        return "\"" + variables.reduce(safe) { $0.replacing("\\" + $1, with: $1) } + "\""
+    }
+}
+
+extension String {
+    /// Whether a header's value is that secret, with or without a scheme's word before it.
+    fileprivate func isSecret(_ secret: String) -> Bool {
+        let words = split(separator: " ")
+        return words.count <= 2 && words.last.map(String.init) == secret
     }
 }
 

@@ -27,7 +27,10 @@ extension World {
             }
         }
         return Gateway(
-            account: Account(id: id ?? "", token: token, baseURL: credentials.baseURL),
+            account: Account(
+                id: id ?? "", token: token, baseURL: credentials.baseURL,
+                gatewayHost: credentials.gatewayHost,
+                providerKeys: settings.ownKeys.secrets(in: self)),
             transport: retrying.map { RetryingTransport(base: wire, retrying: $0) } ?? wire,
             extraFields: settings.extraFields)
     }

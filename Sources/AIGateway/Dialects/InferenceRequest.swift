@@ -4,23 +4,40 @@ public import HTTPTypes
 public protocol InferenceRequest: Sendable {
     /// The model's name, as the user typed it.
     var model: String { get }
-    /// Relative to the account, as in `ai/v1/chat/completions`.
+    /// Where it goes.
+    var destination: Destination { get }
+    /// Relative to the account, as in `ai/v1/chat/completions`; on the gateway host, to the gateway.
     var path: String { get }
     /// Fields that this format needs besides the usual ones.
     var fields: HTTPFields { get }
-    /// The body.
+    /// The body, or that of the first model where several are asked.
     var body: JSONObject { get }
     /// What the marks in the body stand for, in their order.
     var contents: [DeferredContent] { get }
+    /// What is sent as the body.
+    func payload(from account: Account, options: RequestOptions) -> JSON
+    /// The providers on the gateway host that may be shown a key.
+    var providers: [Provider] { get }
     /// Whether the format has a place for the attachment.
     func takes(_ attachment: Attachment) -> Bool
+    /// The request that an answer is to: this one, or the one of several that the answer names.
+    func answered(by metadata: ReplyMetadata) -> any InferenceRequest
     /// A fresh reader of the answer.
     func makeDecoder() -> ReplyReader
 }
 
 extension InferenceRequest {
+    public var destination: Destination { .api }
     public var fields: HTTPFields { HTTPFields() }
     public var contents: [DeferredContent] { [] }
+    public func payload(from account: Account, options: RequestOptions) -> JSON { .object(body) }
+    public func answered(by metadata: ReplyMetadata) -> any InferenceRequest { self }
+    public var providers: [Provider] {
+        switch destination {
+        case .native(let provider), .compat(.some(let provider)): [provider]
+        case .api, .compat, .universal: []
+        }
+    }
     public func takes(_ attachment: Attachment) -> Bool { attachment.kind != nil }
 }
 

@@ -7,6 +7,9 @@ public struct MessagesRequest: InferenceRequest {
     /// The format requires a limit; this is sent when none is given.
     public static let defaultMaxTokens = 4096
 
+    /// The version of Anthropic's API that is asked for when the caller names none.
+    static let version = "2023-06-01"
+
     public var model: String
     public var prompt: Prompt
     public var options: ModelOptions
@@ -18,7 +21,7 @@ public struct MessagesRequest: InferenceRequest {
     }
 
     public var path: String { "ai/v1/messages" }
-    public var fields: HTTPFields { [.anthropicVersion: "2023-06-01"] }
+    public var fields: HTTPFields { [.anthropicVersion: Self.version] }
 
     public var body: JSONObject {
         options.body([

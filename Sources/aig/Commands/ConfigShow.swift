@@ -31,11 +31,15 @@ struct ConfigShow: GatewayCommand {
         let source = try SettingSource.load(account, command: command, in: world)
         let flags: [SettingKey: String] = [
             .accountID: account.accountID, .baseURL: account.baseURL,
+            .gatewayHost: account.gatewayHost,
         ].compactMapValues { $0 }
+        let base = account.baseURL ?? source.find(.baseURL)?.text
         let rows = SettingKey.allCases.compactMap { key in
             let found =
                 flags[key].map { SettingSource.Found(text: $0, origin: "flag") } ?? source.find(key)
-                ?? key.standard(for: command, in: world).map { .init(text: $0, origin: "default") }
+                ?? key.standard(for: command, beside: base, in: world).map {
+                    .init(text: $0, origin: "default")
+                }
             return found.map { SettingRow(key: key, found: $0) }
         }
         if origin {
@@ -48,9 +52,15 @@ struct ConfigShow: GatewayCommand {
 
 extension SettingKey {
     /// The default, where there is one.
-    fileprivate func standard(for command: String?, in world: World) -> String? {
+    ///
+    /// - Parameter base: the API's address, where it is set.
+    fileprivate func standard(
+        for command: String?, beside base: String?, in world: World
+    ) -> String? {
         switch self {
         case .baseURL: Credentials.defaultBaseURL(in: world)
+        case .gatewayHost:
+            (try? base.map(Credentials.defaultGatewayHost)) ?? Account.defaultGatewayHost
         case .model where command == Run.name: nil
         case .model:
             command == Messages.name ? Settings.defaultMessagesModel : Settings.defaultModel

@@ -11,4 +11,9 @@ struct AccountFlags: ParsableArguments {
 
     @Option(name: .customLong("base-url"), help: .init("The API's address.", valueName: "url"))
     var baseURL: String?
+
+    @Option(
+        help: .init(
+            "The gateway host's address, where providers' own APIs are.", valueName: "url"))
+    var gatewayHost: String?
 }

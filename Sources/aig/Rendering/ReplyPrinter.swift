@@ -34,7 +34,8 @@ struct ReplyPrinter {
     ///
     /// When the answer breaks off, what came is printed first and the reason thrown then.
     mutating func print(
-        to model: String, since start: ContinuousClock.Instant, asking ask: () async throws -> Reply
+        to request: any InferenceRequest, since start: ContinuousClock.Instant,
+        asking ask: () async throws -> Reply
     ) async throws -> Answer {
         let reply: Reply
         do {
@@ -45,7 +46,7 @@ struct ReplyPrinter {
             throw error
         }
         var answer = Answer(
-            to: model, metadata: reply.metadata, start: start,
+            to: request.answered(by: reply.metadata).model, metadata: reply.metadata, start: start,
             keepsText: form == .json || schema != nil)
         do {
             try await printPieces(of: reply, into: &answer)

@@ -7,6 +7,9 @@ struct StatusLine {
 
     var text: String {
         var parts = [answer.servedModel]
+        if let step = answer.metadata.step {
+            parts.append(step == 0 ? "step 0" : "fallback \(step)")
+        }
         if let usage = answer.usage {
             let counts = [(usage.inputTokens, "in"), (usage.outputTokens, "out")]
             let known = counts.compactMap { count, word in count.map { "\($0) \(word)" } }

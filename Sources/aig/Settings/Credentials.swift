@@ -11,12 +11,17 @@ struct Credentials: Sendable {
 
     var accountID: String?
     var baseURL: String
+    var gatewayHost: String
     var tokenSource: TokenSource?
 
     init(_ flags: AccountFlags, source: SettingSource, world: World) throws {
         accountID = try source.value(flags.accountID, .accountID).map(Self.trimmed)
         baseURL = try source.value(flags.baseURL, .baseURL) ?? Self.defaultBaseURL(in: world)
         try WebAddress(baseURL).checkIsSafe()
+        gatewayHost =
+            try source.value(flags.gatewayHost, .gatewayHost)
+            ?? Self.defaultGatewayHost(beside: baseURL)
+        try WebAddress(gatewayHost).checkIsSafe()
         tokenSource =
             source.find(.token).map { .text($0.text, origin: $0.origin) }
             ?? source.find(.tokenFile).map { .file($0.text) }
@@ -29,6 +34,16 @@ struct Credentials: Sendable {
     static func defaultBaseURL(in world: World) -> String {
         world.variable("CLOUDFLARE_COMPLIANCE_REGION") == "fedramp_high"
             ? "https://api.fed.cloudflare.com/client/v4" : Account.defaultBaseURL
+    }
+
+    /// Cloudflare's own; for a sandbox on this machine, the one that it serves beside the API.
+    static func defaultGatewayHost(beside baseURL: String) throws -> String {
+        let api = "/client/v4"
+        let base = baseURL.hasSuffix("/") ? baseURL.dropLast() : baseURL[...]
+        guard try WebAddress(baseURL).isLoopback, base.hasSuffix(api) else {
+            return Account.defaultGatewayHost
+        }
+        return base.dropLast(api.count) + "/v1"
     }
 
     /// The token, read or asked for, and checked to be one.

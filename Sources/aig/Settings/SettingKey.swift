@@ -6,6 +6,7 @@ enum SettingKey: String, CaseIterable {
     case tokenCommand = "token_command"
     case tokenFile = "token_file"
     case baseURL = "base_url"
+    case gatewayHost = "gateway_host"
     // What is asked
     case model, system, effort, provider, temperature
     case maxTokens = "max_tokens"
@@ -59,6 +60,6 @@ enum SettingKey: String, CaseIterable {
     /// Whether it says whose account is used; such keys stand in profiles only, not in the defaults
     /// of a command.
     var isCredential: Bool {
-        [.accountID, .token, .tokenCommand, .tokenFile, .baseURL].contains(self)
+        [.accountID, .token, .tokenCommand, .tokenFile, .baseURL, .gatewayHost].contains(self)
     }
 }

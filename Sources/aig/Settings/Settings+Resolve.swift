@@ -4,7 +4,7 @@ import ArgumentParser
 extension Settings {
     /// Settles everything for a question to a model.
     static func resolve(
-        _ flags: InferenceFlags, command: String, in world: World
+        _ flags: InferenceFlags, host: HostFlags? = nil, command: String, in world: World
     ) throws -> Settings {
         let source = try SettingSource.load(flags.account, command: command, in: world)
         var settings = try Settings(
@@ -15,7 +15,24 @@ extension Settings {
         settings.system = try source.value(flags.model.system, .system)
         settings.showsReasoning = try source.value(flags.output.reasoning, .reasoning)
             .map { $0 == .show }
+        if let host { try settings.go(by: host, flags, source) }
         return settings
+    }
+
+    /// Settles what a chat over the gateway host needs besides.
+    private mutating func go(
+        by host: HostFlags, _ flags: InferenceFlags, _ source: SettingSource
+    ) throws {
+        fallbacks = host.fallback.map(source.file.model)
+        let named = flags.model.body == nil ? model ?? Self.defaultModel : model
+        ownKeys = try OwnKeys(host.keys, main: named.flatMap { HostedModel($0)?.provider })
+        guard host.compat || !fallbacks.isEmpty else { return }
+        if flags.model.provider != nil {
+            throw Failure.usage(
+                "--provider is for the REST API; on the gateway host the model's name says it")
+        }
+        options.provider = nil
+        try goByHost(environment: source.environment)
     }
 
     /// Settles what any other call needs.
@@ -24,6 +41,34 @@ extension Settings {
     ) throws -> Settings {
         let source = try SettingSource.load(account, command: nil, in: world)
         return try Settings(account: account, call: call, source: source, world: world)
+    }
+
+    /// Settles what a call needs that may be a question to a model.
+    ///
+    /// - Parameter asksModel: whether it is one. To others, only what flags ask for is sent.
+    static func resolve(
+        account: AccountFlags, call: CallFlags, gateway: GatewayFlags, asksModel: Bool,
+        in world: World
+    ) throws -> Settings {
+        let source = try SettingSource.load(account, command: nil, in: world)
+        var settings = try Settings(account: account, call: call, source: source, world: world)
+        let given = SettingSource(
+            environment: [:], file: .empty(at: ""), profile: nil, command: nil)
+        settings.gateway = try RequestOptions(
+            gateway, source: asksModel ? source : given, world: world)
+        return settings
+    }
+
+    /// Settles what a call of a provider's own API needs besides.
+    mutating func go(to provider: Provider, _ keys: ProviderKeyFlags, in world: World) throws {
+        ownKeys = try OwnKeys(keys, main: provider)
+        try goByHost(environment: world.environment)
+    }
+
+    /// The gateway host may be beyond another proxy than the API.
+    private mutating func goByHost(environment: [String: String]) throws {
+        network.proxy = try NetworkOptions.proxy(
+            to: WebAddress(credentials.gatewayHost), environment: environment)
     }
 
     private init(

@@ -15,6 +15,10 @@ struct Settings: Sendable {
     /// Header fields that the caller spells.
     var extraFields: [(name: String, value: String)]
     var model: String?
+    /// What to ask in turn when that model fails.
+    var fallbacks: [String] = []
+    /// The user's own provider keys that go along.
+    var ownKeys = OwnKeys.none
     var options: ModelOptions
     var system: String?
     /// How often `aig` itself asks again.
