@@ -20,6 +20,7 @@ struct AIG: ParsableCommand {
             Gateways.self, Logs.self, Keys.self, Routes.self, Providers.self, Datasets.self,
             Evaluations.self,
             Billing.self, Config.self, API.self, SandboxCommand.self,
+            Gateways.self, Config.self, Doctor.self, API.self, SandboxCommand.self,
         ]
     )
 }

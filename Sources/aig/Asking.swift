@@ -73,7 +73,9 @@ struct Asking {
         if output.usage || (isWatched && !output.quiet) {
             let dims = output.color.isOn(
                 isTerminal: world.console.isTerminal(.error), environment: world.environment)
-            let line = StatusLine(answer: answer, end: end).text
+            let line = StatusLine(
+                answer: answer, end: end, models: settings.fallbacks.count + 1
+            ).text
             world.console.remark(line, dim: dims)
         }
         guard let meta else { return }

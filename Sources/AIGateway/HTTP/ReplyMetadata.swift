@@ -45,13 +45,16 @@ public struct ReplyMetadata: Sendable, Equatable {
     /// The terms of a payment by x402.
     public var paymentRequired: String? { fields[.paymentRequired] }
 
+    /// When the server answered, by its own clock.
+    public var date: Date? { fields[.date].flatMap(Date.init(http:)) }
+
     /// How long to wait before asking again, in seconds. A date counts from the answer's own
     /// `Date`, so that a wrong clock here does no harm.
     public var retryAfter: Double? {
         if let pause = fields[.retryAfterMilliseconds].flatMap(Self.number) { return pause / 1000 }
         guard let pause = fields[.retryAfter] else { return nil }
         if let seconds = Self.number(pause) { return seconds }
-        guard let then = Date(http: pause), let now = fields[.date].flatMap(Date.init(http:)) else {
+        guard let then = Date(http: pause), let now = date else {
             return nil
         }
         return max(0, then.timeIntervalSince(now))

@@ -14,6 +14,7 @@ struct AccountFlags: ParsableArguments {
 
     @Option(
         help: .init(
-            "The gateway host's address, where providers' own APIs are.", valueName: "url"))
+            "The gateway host's address (default: Cloudflare's; beside a sandbox's API, the sandbox's).",
+            valueName: "url"))
     var gatewayHost: String?
 }

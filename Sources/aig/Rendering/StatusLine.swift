@@ -4,11 +4,13 @@ import AIGateway
 struct StatusLine {
     let answer: Answer
     let end: ContinuousClock.Instant
+    /// How many models could have answered, one after the other.
+    var models = 1
 
     var text: String {
         var parts = [answer.servedModel]
-        if let step = answer.metadata.step {
-            parts.append(step == 0 ? "step 0" : "fallback \(step)")
+        if models > 1, let step = answer.metadata.step {
+            parts.append("model \(step + 1) of \(models)")
         }
         if let usage = answer.usage {
             let counts = [(usage.inputTokens, "in"), (usage.outputTokens, "out")]

@@ -1,5 +1,4 @@
 import AIGateway
-import ArgumentParser
 
 /// Changes the config file, or makes it.
 struct ConfigChange {
@@ -25,14 +24,6 @@ struct ConfigChange {
     private func checkValues(of file: ConfigFile, key: ConfigKeyPath) throws {
         let source = SettingSource(
             environment: [:], file: file, profile: key.profile, command: key.command)
-        let options = try RequestOptions(
-            GatewayFlags.parse([]), source: source, world: world)
-        _ = try options.fields()
-        _ = try ModelOptions(ModelFlags.parse([]), source: source)
-        _ = try source.value(nil as OutputFlags.Reasoning?, .reasoning)
-        _ = try source.value(nil as Int?, .retries)
-        for limit in [SettingKey.timeout, .connectTimeout, .idleTimeout] {
-            _ = try source.value(nil as DurationArgument?, limit)
-        }
+        try source.checkValues(in: world)
     }
 }

@@ -29,6 +29,26 @@ enum ConfigPlace {
 
     /// The file's text, if there is a file, and it is nobody else's to write.
     static func loadText(in world: World) throws -> String? {
+        guard let found = try find(in: world) else { return nil }
+        if let exposure = found.exposure {
+            world.console.remark("aig: warning: \(exposure.what); run: \(exposure.fix)")
+        }
+        return found.text
+    }
+
+    /// A secret that others can read, and the command that ends it.
+    struct Exposure {
+        let what: String
+        let fix: String
+
+        init(of path: String, _ what: String) {
+            self.what = "\(path) \(what) and can be read by others"
+            fix = "chmod go-rwx '\(path)'"
+        }
+    }
+
+    /// The same, with what is wrong with its mode.
+    static func find(in world: World) throws -> (text: String, exposure: Exposure?)? {
         guard let path = path(in: world) else { return nil }
         var status = stat()
         guard stat(path, &status) == 0 else {
@@ -40,12 +60,8 @@ enum ConfigPlace {
                 "\(path) can be written by others", advice: "run: chmod go-w '\(path)'")
         }
         let text = try text(of: path)
-        if status.st_mode & 0o044 != 0, text.hasTokenLine {
-            world.console.remark(
-                "aig: warning: \(path) holds a token and can be read by others; run: chmod 600 '\(path)'"
-            )
-        }
-        return text
+        let isExposed = status.st_mode & 0o044 != 0 && text.hasTokenLine
+        return (text, isExposed ? Exposure(of: path, "holds a token") : nil)
     }
 
     /// The file's text, as it is.

@@ -2,9 +2,12 @@ import AIGateway
 
 extension NetworkOptions {
     /// Time-outs, proxy and trust, for calls to `address`.
-    init(_ flags: CallFlags, source: SettingSource, world: World, to address: String) throws {
+    init(
+        connectTimeout flag: DurationArgument?, source: SettingSource, world: World,
+        to address: String
+    ) throws {
         self.init()
-        if let limit = try source.value(flags.connectTimeout, .connectTimeout) {
+        if let limit = try source.value(flag, .connectTimeout) {
             connectTimeout = limit.duration(in: .seconds).unlessZero
         }
         proxy = try Self.proxy(to: WebAddress(address), environment: world.environment)

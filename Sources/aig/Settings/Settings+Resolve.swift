@@ -75,7 +75,9 @@ extension Settings {
         account: AccountFlags, call: CallFlags, source: SettingSource, world: World
     ) throws {
         credentials = try Credentials(account, source: source, world: world)
-        network = try NetworkOptions(call, source: source, world: world, to: credentials.baseURL)
+        network = try NetworkOptions(
+            connectTimeout: call.connectTimeout, source: source, world: world,
+            to: credentials.baseURL)
         gateway = RequestOptions()
         extraFields = try call.extraFields
         options = ModelOptions()
@@ -92,7 +94,13 @@ extension SettingSource {
     static func load(
         _ account: AccountFlags, command: String?, in world: World
     ) throws -> SettingSource {
-        let file = try ConfigPlace.load(in: world)
+        try load(account, command: command, file: ConfigPlace.load(in: world), in: world)
+    }
+
+    /// The same with a file that was read.
+    static func load(
+        _ account: AccountFlags, command: String?, file: ConfigFile, in world: World
+    ) throws -> SettingSource {
         let named = account.profile ?? world.variable("AIG_PROFILE")
         if let named, !file.profiles.contains(named) {
             throw Failure.configuration(
