@@ -6,6 +6,7 @@ struct AccountCheck: Check {
 
     func examine(_ patient: inout Patient) async throws -> Finding {
         let obstacle = patient.obstacle
+        guard patient.credentials != nil else { return .notChecked(obstacle ?? "no settings") }
         if let id = patient.accountID {
             guard id.utf8.count == 32, id.allSatisfy(\.isHexDigit) else {
                 patient.obstacle = "the account ID is none"
