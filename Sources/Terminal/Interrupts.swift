@@ -18,6 +18,7 @@ public enum Interrupts {
             if number == SIGHUP, isIgnore(before) { return nil }
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler {
+                if let heed = heeding.withLock({ $0.take() }) { return heed(number) }
                 pending.store(true, ordering: .relaxed)
                 if number == SIGINT, let claim = claims.withLock(\.last) { return claim() }
                 for number in numbers { signal(number, SIG_DFL) }
@@ -57,6 +58,16 @@ public enum Interrupts {
         return try await body()
     }
 
+    /// While `body` runs, the first signal calls `handler` and does nothing else, so that what is
+    /// under way can be brought to its end. The next ones do what signals do.
+    public static func heedFirst<Result>(
+        _ handler: @escaping @Sendable (CInt) -> Void, during body: () async throws -> Result
+    ) async rethrows -> Result {
+        heeding.withLock { $0 = handler }
+        defer { heeding.withLock { $0 = nil } }
+        return try await body()
+    }
+
     /// Runs `body`, which a SIGINT cancels, and only it.
     ///
     /// - Returns: what `body` gave, and whether it was interrupted.
@@ -92,6 +103,9 @@ public enum Interrupts {
 
     /// Who wants to hear of SIGINT; the last one does.
     private static let claims = Mutex<[@Sendable () -> Void]>([])
+
+    /// Who wants to hear of the first signal.
+    private static let heeding = Mutex<(@Sendable (CInt) -> Void)?>(nil)
 
     private static func isIgnore(_ action: (@convention(c) (CInt) -> Void)?) -> Bool {
         unsafeBitCast(action, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)

@@ -21,6 +21,9 @@ struct AIG: ParsableCommand {
             Evaluations.self,
             Billing.self, Config.self, API.self, SandboxCommand.self,
             Gateways.self, Config.self, Doctor.self, API.self, SandboxCommand.self,
+            Chat.self, Responses.self, Messages.self, Run.self, Batch.self, Conversations.self,
+            Models.self,
+            Gateways.self, Config.self, API.self, SandboxCommand.self,
         ]
     )
 }

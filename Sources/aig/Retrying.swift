@@ -4,7 +4,7 @@ import Terminal
 /// Asks again when the cause of a failure is passing, before anything of an answer was shown.
 struct Retrying {
     /// A pause that a server asks for is honoured up to here; a longer one ends the call.
-    static let longestPause = Duration.seconds(60)
+    var longestPause = Duration.seconds(60)
 
     let world: World
     /// How often it asks again.
@@ -45,15 +45,19 @@ struct Retrying {
 
     /// How long to wait, or `nil` when asking again would not help.
     private func pause(after error: GatewayError, attempt: Int) -> Duration? {
+    ///
+    /// - Parameter attempt: from 0.
+    func pause(after error: GatewayError, attempt: Int) -> Duration? {
+        guard error.isPassing else { return nil }
         guard case .refused(let refusal) = error else { return backoff(attempt) }
         if leavesFaultsToGateway, refusal.status.map({ $0 >= 500 }) ?? false { return nil }
         guard let seconds = refusal.retryAfter else { return backoff(attempt) }
         let pause = Duration.seconds(seconds)
-        return pause <= Self.longestPause ? pause : nil
+        return pause <= longestPause ? pause : nil
     }
 
     /// Half a second, doubled each time up to 8 s, of which a random half is taken off.
-    private func backoff(_ attempt: Int) -> Duration {
+    func backoff(_ attempt: Int) -> Duration {
         let full = min(8, 0.5 * Double(1 << min(attempt, 10)))
         return .milliseconds(Int(full * 1000 * (0.5 + world.chance() / 2)))
     }

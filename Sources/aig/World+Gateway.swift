@@ -13,12 +13,7 @@ extension World {
     ) async throws -> Gateway {
         let credentials = settings.credentials
         let token = try await credentials.token(in: self)
-        let network = WatchedTransport(base: try transport(settings.network), watch: watch)
-        let wire: any Transport =
-            call.verbose > 0
-            ? TracingTransport(network, showsBodies: call.verbose > 1) { line in
-                console.remark(line)
-            } : network
+        let wire = try wire(for: settings, call: call, watch: watch)
         var id = credentials.accountID
         if id == nil, needsAccount {
             let lookup = AccountLookup(token: token, baseURL: credentials.baseURL, world: self)
@@ -33,5 +28,16 @@ extension World {
                 providerKeys: settings.ownKeys.secrets(in: self)),
             transport: retrying.map { RetryingTransport(base: wire, retrying: $0) } ?? wire,
             extraFields: settings.extraFields)
+    }
+
+    /// The network, watched for silence, and for a person when asked to.
+    func wire(
+        for settings: Settings, call: CallFlags, watch: SilenceWatch
+    ) throws -> any Transport {
+        let network = WatchedTransport(base: try transport(settings.network), watch: watch)
+        guard call.verbose > 0 else { return network }
+        return TracingTransport(network, showsBodies: call.verbose > 1) { line in
+            console.remark(line)
+        }
     }
 }

@@ -29,6 +29,12 @@ public struct NetworkTransport: Transport {
         configuration.tlsConfiguration = try Self.tls(options)
         // One request, one connection: an eager second try would only hide why the first failed.
         configuration.connectionPool.retryConnectionEstablishment = false
+        if !options.sharesConnections {
+            // How many requests are under way is the caller's to say; one that waited for a
+            // connection would time out as if there were none.
+            configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = .max
+            configuration.httpVersion = .http1Only
+        }
         proxy = options.proxy
         client = HTTPClient(
             eventLoopGroupProvider: .shared(thread.group),

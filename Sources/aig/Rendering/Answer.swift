@@ -62,6 +62,14 @@ struct Answer {
     /// The model that served the answer, as far as anyone said.
     var servedModel: String { metadata.model ?? model ?? requestedModel }
 
+    /// Checks that the answer is whole, and that it matches the schema where there is one.
+    func check(_ schema: AnswerSchema?) throws {
+        if let finish, finish.isCut {
+            throw Failure.cutAnswer(reason: finish.detail ?? finish.name)
+        }
+        try schema?.check(results.first?.text() ?? text)
+    }
+
     /// Everything but the answer itself: model, usage, gateway and times.
     func summary(at end: ContinuousClock.Instant) -> JSONObject {
         var object = JSONObject()

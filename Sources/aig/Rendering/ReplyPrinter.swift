@@ -50,10 +50,7 @@ struct ReplyPrinter {
             keepsText: form == .json || schema != nil)
         do {
             try await printPieces(of: reply, into: &answer)
-            if let finish = answer.finish, finish.isCut {
-                throw Failure.cutAnswer(reason: finish.detail ?? finish.name)
-            }
-            try schema?.check(answer.results.first?.text() ?? answer.text)
+            try answer.check(schema)
             try end(answer, failure: nil)
             try sink.finish()
         } catch {

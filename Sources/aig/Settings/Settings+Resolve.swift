@@ -8,11 +8,8 @@ extension Settings {
     ) throws -> Settings {
         let source = try SettingSource.load(flags.account, command: command, in: world)
         var settings = try Settings(
-            account: flags.account, call: flags.call, source: source, world: world)
-        settings.gateway = try RequestOptions(flags.gateway, source: source, world: world)
-        settings.model = try source.value(flags.model.model, .model).map(source.file.model)
-        settings.options = try ModelOptions(flags.model, source: source)
-        settings.system = try source.value(flags.model.system, .system)
+            model: flags.model, gateway: flags.gateway, call: flags.call, account: flags.account,
+            source: source, world: world)
         settings.showsReasoning = try source.value(flags.output.reasoning, .reasoning)
             .map { $0 == .show }
         if let host { try settings.go(by: host, flags, source) }
@@ -33,6 +30,26 @@ extension Settings {
         }
         options.provider = nil
         try goByHost(environment: source.environment)
+    /// Settles everything for questions whose answers nobody watches.
+    static func resolve(
+        model: ModelFlags, gateway: GatewayFlags, call: CallFlags, account: AccountFlags,
+        command: String, in world: World
+    ) throws -> Settings {
+        let source = try SettingSource.load(account, command: command, in: world)
+        return try Settings(
+            model: model, gateway: gateway, call: call, account: account, source: source,
+            world: world)
+    }
+
+    private init(
+        model flags: ModelFlags, gateway: GatewayFlags, call: CallFlags, account: AccountFlags,
+        source: SettingSource, world: World
+    ) throws {
+        try self.init(account: account, call: call, source: source, world: world)
+        self.gateway = try RequestOptions(gateway, source: source, world: world)
+        model = try source.value(flags.model, .model).map(source.file.model)
+        options = try ModelOptions(flags, source: source)
+        system = try source.value(flags.system, .system)
     }
 
     /// Settles what any other call needs.

@@ -1,0 +1,87 @@
+import Terminal
+
+/// Tells a person how far a batch is: one line that is drawn over and over on a terminal, and a
+/// summary at the end.
+struct BatchProgress {
+    private static let pause = Duration.milliseconds(100)
+
+    private let world: World
+    private let isShown: Bool
+    private let isQuiet: Bool
+    private let start: ContinuousClock.Instant
+    private var drawn: ContinuousClock.Instant?
+    /// How many lines had results before this run.
+    private let before: Int
+
+    init(isQuiet: Bool, before: BatchTally, in world: World) {
+        self.world = world
+        self.isQuiet = isQuiet
+        isShown = !isQuiet && world.console.isTerminal(.error)
+        start = world.now()
+        self.before = before.settled
+    }
+
+    /// - Parameter share: how much of the input is read, from 0 to 1, where that is known.
+    mutating func draw(_ tally: BatchTally, underWay: Int, isPaused: Bool, share: Double?) {
+        guard isShown else { return }
+        let now = world.now()
+        guard drawn.map({ now - $0 >= Self.pause }) ?? true else { return }
+        drawn = now
+        var parts = parts(tally, until: now)
+        parts.append("\(underWay) under way")
+        if isPaused { parts.append("waiting for a rate limit") }
+        if let share, share > 0, share < 1 {
+            parts.append("\(Self.span((now - start) * ((1 - share) / share))) left")
+        }
+        show("\r\u{1B}[2K" + String(parts.joined(separator: " · ").prefix(world.console.width - 1)))
+    }
+
+    /// Says something above the progress.
+    mutating func say(_ line: String) {
+        clear()
+        world.console.remark(line)
+    }
+
+    /// The last word.
+    mutating func end(_ tally: BatchTally) {
+        clear()
+        guard !isQuiet else { return }
+        let now = world.now()
+        var line = parts(tally, until: now).joined(separator: " · ")
+        line += " · \(Self.span(now - start))"
+        if before > 0 { line += "; \(before.counted("line")) of them before this run" }
+        world.console.remark("aig: " + line)
+    }
+
+    private func parts(_ tally: BatchTally, until now: ContinuousClock.Instant) -> [String] {
+        var parts = ["\(tally.answered) answered", "\(tally.failed) failed"]
+        let seconds = max(0.001, (now - start) / .seconds(1))
+        parts.append("\(Self.short(Double(tally.settled - before) / seconds))/s")
+        parts.append("\(tally.inputTokens) tokens in, \(tally.outputTokens) out")
+        if tally.isPriced { parts.append("$\(Self.short(tally.cost)) by the prices given") }
+        return parts
+    }
+
+    private mutating func clear() {
+        guard drawn != nil else { return }
+        show("\r\u{1B}[2K")
+        drawn = nil
+    }
+
+    private func show(_ text: String) { try? world.console.write(Array(text.utf8), to: .error) }
+
+    /// Four digits at most after the point, fewer for larger numbers.
+    private static func short(_ number: Double) -> String {
+        let scale = number >= 100 ? 1.0 : number >= 10 ? 10 : number >= 1 ? 100 : 10_000
+        let rounded = (number * scale).rounded() / scale
+        return rounded == rounded.rounded() && rounded < 1e15
+            ? "\(Int(rounded))" : "\(rounded)"
+    }
+
+    private static func span(_ duration: Duration) -> String {
+        let seconds = Int((duration / .seconds(1)).rounded())
+        guard seconds >= 60 else { return "\(short(duration / .seconds(1))) s" }
+        let (hours, minutes) = (seconds / 3600, seconds / 60 % 60)
+        return hours > 0 ? "\(hours) h \(minutes) min" : "\(minutes) min \(seconds % 60) s"
+    }
+}

@@ -1,0 +1,132 @@
+import AIGateway
+import Terminal
+
+/// A run over the lines of a batch.
+///
+/// It is a loop over what happens: children ask, read, wait and listen, and all that they find out
+/// is acted on here, by one task, so that nothing is shared.
+struct BatchRun {
+    enum Event: Sendable {
+        /// More of the input, `nil` at its end, or why there is no more.
+        case input(Result<[UInt8]?, any Error>)
+        case attempted(BatchJob, BatchAttempt.Ending)
+        /// A line has waited long enough to be asked again.
+        case rested(BatchJob)
+        /// A pause that everybody keeps is over.
+        case resumed
+        case signalled(CInt)
+        case synced
+        case nothing
+    }
+
+    typealias Group = ThrowingTaskGroup<Event, any Error>
+
+    /// What is written reaches the disk itself about once in this time.
+    static let syncPause = Duration.seconds(1)
+
+    let flags: BatchFlags
+    let attempt: BatchAttempt
+    let reader: LineReader
+    let policy: RetryPolicy
+    let prices: PriceList
+    let budget: BatchBudget
+    let input: BatchInput
+    let world: World
+
+    var writer: BatchWriter
+    var lines: LineSplitter
+    var seen = IDSet()
+    var pace: BatchPace
+    var progress: BatchProgress
+    var tally: BatchTally
+    var stop: BatchStop?
+    /// Lines that have rested.
+    var again: [BatchJob] = []
+    var resting = 0
+    var underWay = 0
+    var isReading = false
+    /// Where the first line stood that this run asked.
+    var firstAsked: Int?
+    var synced: ContinuousClock.Instant
+    var isSyncing = false
+
+    init(
+        _ flags: BatchFlags, settings: Settings, attempt: BatchAttempt, reader: LineReader,
+        input: BatchInput, writer: BatchWriter, in world: World
+    ) {
+        self.flags = flags
+        self.attempt = attempt
+        self.reader = reader
+        self.input = input
+        self.writer = writer
+        self.world = world
+        policy = RetryPolicy(settings, in: world)
+        prices = PriceList(flags.prices)
+        budget = BatchBudget(tokens: flags.maxTotalTokens, cost: flags.maxCost)
+        let longest = (flags.maxLine ?? BatchFlags.defaultMaxLine).bytes
+        lines = LineSplitter(longest: longest, shard: flags.shard)
+        pace = BatchPace(most: flags.concurrency)
+        tally = writer.ledger.tally
+        progress = BatchProgress(isQuiet: flags.quiet, before: tally, in: world)
+        synced = world.now()
+    }
+
+    /// Runs to the end of the lines, or until something stops it.
+    mutating func run() async throws {
+        let (signals, continuation) = AsyncStream.makeStream(of: CInt.self)
+        defer { progress.end(tally) }
+        do {
+            try await Interrupts.heedFirst {
+                continuation.yield($0)
+            } during: {
+                try await loop(signals)
+            }
+            try writer.finish()
+        } catch {
+            // What is there is there, and the first failure is the one to tell of.
+            try? writer.finish()
+            throw error
+        }
+        remarkOnStrangers()
+    }
+
+    private mutating func loop(_ signals: AsyncStream<CInt>) async throws {
+        try await withThrowingTaskGroup(of: Event.self) { group in
+            group.addTask {
+                for await number in signals { return .signalled(number) }
+                return .nothing
+            }
+            try admit(&group)
+            while !isOver, let event = try await group.next() {
+                try Task.checkCancellation()
+                try take(event, &group)
+                try admit(&group)
+                showProgress()
+            }
+            group.cancelAll()
+        }
+    }
+
+    var isOver: Bool {
+        guard stop == nil else { return underWay == 0 }
+        return !hasMore && underWay == 0
+    }
+
+    /// Whether there are lines that are neither settled nor under way.
+    var hasMore: Bool { !lines.isDrained || !again.isEmpty || resting > 0 }
+
+    private mutating func showProgress() {
+        let share = input.size.map { size in
+            let first = firstAsked ?? lines.consumed
+            return Double(lines.consumed - first) / Double(max(1, size - first))
+        }
+        progress.draw(tally, underWay: underWay, isPaused: pace.isPaused, share: share)
+    }
+
+    private mutating func remarkOnStrangers() {
+        let strangers = writer.ledger.done.count
+        guard stop == nil, strangers > 0, flags.shard == .whole, !flags.quiet else { return }
+        progress.say(
+            "aig: \(strangers.counted("result")) in the output file belong to no line of the input")
+    }
+}

@@ -1,0 +1,68 @@
+import AIGateway
+import ArgumentParser
+
+/// What `--price` says: dollars per million tokens, for one model or for all.
+struct PriceArgument: ExpressibleByArgument, Equatable {
+    let model: String?
+    let input: Double
+    let output: Double
+
+    /// - Parameter argument: `IN/OUT` or `MODEL=IN/OUT`.
+    init?(argument: String) {
+        let equals = argument.lastIndex(of: "=")
+        model = equals.map { String(argument[..<$0]) }
+        let numbers = argument[(equals.map { argument.index(after: $0) } ?? argument.startIndex)...]
+            .split(separator: "/", omittingEmptySubsequences: false).map { Double($0) }
+        guard model != "", numbers.count == 2, let input = numbers[0], let output = numbers[1],
+            input >= 0, output >= 0, input.isFinite, output.isFinite
+        else { return nil }
+        self.input = input
+        self.output = output
+    }
+}
+
+/// What answers cost, by the prices that the caller gave.
+struct PriceList {
+    private let prices: [PriceArgument]
+
+    init(_ prices: [PriceArgument]) { self.prices = prices }
+
+    var isEmpty: Bool { prices.isEmpty }
+
+    /// Whether the cost of such a line will be known.
+    func knows(model: String, options: RequestOptions) -> Bool {
+        options.customCost != nil || price(of: model) != nil
+    }
+
+    /// - Returns: `nil` when there is no price, or the answer doesn't say what it used.
+    func cost(of answer: Answer, options: RequestOptions) -> LineCost? {
+        let model = answer.requestedModel
+        guard knows(model: model, options: options) else { return nil }
+        let source = options.customCost == nil ? LineCost.Source.price : .customCost
+        // What comes from the gateway's cache is free.
+        if answer.metadata.cacheStatus == "HIT" { return LineCost(dollars: 0, source: source) }
+        if let total = options.customCost?["total_cost"]?.double {
+            return LineCost(dollars: total, source: source)
+        }
+        guard let input = answer.usage?.inputTokens, let output = answer.usage?.outputTokens else {
+            return nil
+        }
+        let each = perToken(model, options)
+        return LineCost(
+            dollars: Double(input) * each.input + Double(output) * each.output, source: source)
+    }
+
+    private func perToken(
+        _ model: String, _ options: RequestOptions
+    ) -> (input: Double, output: Double) {
+        if let own = options.customCost {
+            return (own["per_token_in"]?.double ?? 0, own["per_token_out"]?.double ?? 0)
+        }
+        let price = price(of: model)
+        return ((price?.input ?? 0) / 1_000_000, (price?.output ?? 0) / 1_000_000)
+    }
+
+    private func price(of model: String) -> PriceArgument? {
+        prices.last { $0.model == model } ?? prices.last { $0.model == nil }
+    }
+}

@@ -1,0 +1,116 @@
+import AIGateway
+
+/// What an output file says of the lines that are done.
+struct ResultLedger {
+    private(set) var done = IDSet()
+    private(set) var failed = IDSet()
+    private(set) var tally = BatchTally()
+
+    init() {}
+
+    /// Reads a file of results; what a crash tore at its end is cut off.
+    ///
+    /// - Throws: ``Failure/badData(_:)`` for a file that holds anything else.
+    init(reading file: ResultFile) throws {
+        try Self.mend(file)
+        try Self.forEachLine(of: file) { number, line in
+            guard let result = Self.Entry(line) else {
+                throw Failure.badData("'\(file.path)', line \(number): this is no result")
+            }
+            guard done.insert(result.id.key) else {
+                throw Failure.badData(
+                    "'\(file.path)', line \(number): '\(result.id.key)' has a result already")
+            }
+            if result.isFailure { failed.insert(result.id.key) }
+            tally.add(result)
+        }
+    }
+
+    /// Takes the line of that name out, as it was met in the input.
+    ///
+    /// - Returns: whether it has a result, and whether that is a failure.
+    mutating func meet(_ id: BatchID) -> (isDone: Bool, hasFailed: Bool) {
+        (done.remove(id.key), failed.remove(id.key))
+    }
+
+    /// A file with the answers only, in the place of one with failures too.
+    static func withoutFailures(_ file: ResultFile) throws -> ResultFile {
+        try mend(file)
+        let answers = try ResultFile(replacing: file.path)
+        var pending: [UInt8] = []
+        try forEachLine(of: file) { _, line in
+            if let result = Entry(line), result.isFailure { return }
+            pending += line + [0x0A]
+            guard pending.count > 1 << 20 else { return }
+            try answers.add(pending)
+            pending = []
+        }
+        try answers.add(pending)
+        try answers.takePlace()
+        return answers
+    }
+
+    /// The lines of a file that ends with a whole one.
+    static func forEachLine(
+        of file: ResultFile, _ body: (_ number: Int, _ line: [UInt8]) throws -> Void
+    ) throws {
+        var lines = LineSplitter(longest: .max)
+        var place = 0
+        while true {
+            while let line = lines.next() {
+                if case .bytes(let bytes) = line.content { try body(line.number, bytes) }
+            }
+            let chunk = try file.bytes(at: place, count: 1 << 18)
+            guard !chunk.isEmpty else { return }
+            place += chunk.count
+            lines.feed(chunk)
+        }
+    }
+
+    /// Makes the file end with a whole line: a torn result goes, a whole one gets its line's end.
+    static func mend(_ file: ResultFile) throws {
+        let size = file.size
+        let end = try endOfLines(in: file, size: size)
+        guard end < size else { return }
+        let rest = try file.bytes(at: end, count: size - end)
+        if Entry(rest) != nil { return try file.add([0x0A]) }
+        try file.cut(to: end)
+    }
+
+    /// The place after the last line's end.
+    private static func endOfLines(in file: ResultFile, size: Int) throws -> Int {
+        var end = size
+        while end > 0 {
+            let start = max(0, end - 1 << 16)
+            let chunk = try file.bytes(at: start, count: end - start)
+            if let last = chunk.lastIndex(of: 0x0A) { return start + last + 1 }
+            end = start
+        }
+        return 0
+    }
+}
+
+extension ResultLedger {
+    /// A line of an output file.
+    struct Entry {
+        let id: BatchID
+        let isFailure: Bool
+        let isPassing: Bool
+        let inputTokens: Int
+        let outputTokens: Int
+        let cost: Double?
+
+        /// - Returns: `nil` for what is no result.
+        init?(_ line: [UInt8]) {
+            guard let root = (try? JSONDocument(line))?.root, let id = BatchID(root["id"].value)
+            else { return nil }
+            self.id = id
+            let (error, usage) = (root["error"], root["usage"])
+            isFailure = error.isPresent
+            isPassing = error["passing"].bool ?? false
+            inputTokens = usage["input_tokens"].integer ?? 0
+            outputTokens = usage["output_tokens"].integer ?? 0
+            cost = root["cost"]["usd"].value.double
+        }
+    }
+}

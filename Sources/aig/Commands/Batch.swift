@@ -1,0 +1,116 @@
+import AIGateway
+import ArgumentParser
+import Terminal
+
+/// `aig batch`: many questions from a file, many answers into one.
+struct Batch: GatewayCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "batch",
+        abstract: "Ask a file of questions, many at once, and go on where it stopped.",
+        discussion: """
+            Each line is a JSON object with a 'prompt', or 'messages' or a 'body' as the API takes \
+            them, an 'id' (default: the line's number), and any option under its flag's name, as \
+            in "temperature" or "cache_ttl", which then counts in place of the flag. Each result is \
+            a line too: the 'id' and what --json shows (the answer's own identifier is \
+            'answer_id'), and 'error' where it failed.
+
+            A result is written in one piece the moment it is there, and forced to the disk about \
+            once a second: after any kind of death, --resume asks what has no result, and nothing \
+            twice but what was under way. Failures are results; --retry-failed asks them again, and \
+            --failures collects their lines. Memory holds the lines under way, and about half a \
+            byte for each numbered line, 32 for each with a name of its own.
+
+            Passing failures are retried --retries times for each kind: lost connections, 408, \
+            5xx, cut answers. A 429 makes all lines wait, then go slower. Without a valid token, \
+            credits or a connection the run stops, and so it does at --max-cost (by --price or \
+            --custom-cost, as the API tells no prices) and --max-total-tokens, which count what the \
+            output file holds. The first Ctrl-C or SIGTERM waits for the lines under way.
+
+            Examples:
+              printf '%s\\n' '{"prompt": "Why is the sky blue?"}' '{"prompt": "And the sea?"}' | \
+            aig batch - -q | jq -r .text
+              aig batch questions.ndjson -o answers.ndjson --concurrency 100
+              aig batch questions.ndjson -o answers.ndjson --concurrency 100 --resume
+              aig batch questions.ndjson -o answers.ndjson --max-cost 5 --price 0.15/0.6
+
+            On many machines: a Slurm array (--array=1-8), an indexed Job of Kubernetes, GNU parallel:
+              aig batch q.ndjson -o a.$SLURM_ARRAY_TASK_ID --shard $SLURM_ARRAY_TASK_ID/8 --resume
+              aig batch q.ndjson -o a.$JOB_COMPLETION_INDEX --shard $((JOB_COMPLETION_INDEX+1))/8 --resume
+              parallel aig batch q.ndjson -o a.{} --shard {}/8 --resume ::: 1 2 3 4 5 6 7 8
+
+            Status: 0 all lines are answered; 1 some failed; 75 some failed, all for a passing \
+            reason; 65 two lines have one name; 69, 75, 77, 80 the run stopped for want of a \
+            connection, at a rate limit, a token, credits or at a limit of your own.
+            """
+    )
+
+    @OptionGroup var flags: BatchFlags
+    @OptionGroup(title: "Model options") var model: ModelFlags
+    @OptionGroup(title: "Gateway options") var gateway: GatewayFlags
+    @OptionGroup(title: "Call options") var call: CallFlags
+    @OptionGroup(title: "Account options") var account: AccountFlags
+
+    func run(in world: World) async throws {
+        let settings = try await settings(in: world)
+        let prices = flags.maxCost == nil ? nil : PriceList(flags.prices)
+        let reader = try LineReader(flags.endpoint, settings: settings, prices: prices)
+        let input = try BatchInput(path: flags.file, in: world)
+        if call.dryRun || call.curl {
+            return try await preview(input, reader: reader, settings: settings, in: world)
+        }
+        try OpenFiles.allow(flags.concurrency)
+        let writer = try BatchWriter(flags, input: input, in: world)
+        let attempt = try await BatchAttempt(settings, call: call, in: world)
+        var run = BatchRun(
+            flags, settings: settings, attempt: attempt, reader: reader, input: input,
+            writer: writer, in: world)
+        try await run.run()
+        try end(run, in: world)
+    }
+
+    private func settings(in world: World) async throws -> Settings {
+        var settings = try Settings.resolve(
+            model: model, gateway: gateway, call: call, account: account,
+            command: flags.endpoint.rawValue, in: world)
+        settings.network.sharesConnections = false
+        settings.system = try settings.system.map(InputFile.textOrFile)
+        if settings.system == "" { settings.system = nil }
+        guard let path = model.body else { return settings }
+        guard path != "-" || flags.file != "-" else {
+            throw Failure.usage("--body and the lines can't both be standard input")
+        }
+        let text = try await PromptInput(limit: nil, in: world).text(of: path)
+        guard let body = (try? JSON(parsing: text))?.object else {
+            throw Failure.badData("the body in '\(path)' is not a JSON object")
+        }
+        settings.options.base = body
+        return settings
+    }
+
+    /// Shows each line's request.
+    private func preview(
+        _ input: BatchInput, reader: LineReader, settings: Settings, in world: World
+    ) async throws {
+        let longest = (flags.maxLine ?? BatchFlags.defaultMaxLine).bytes
+        var lines = LineSplitter(longest: longest, shard: flags.shard)
+        repeat {
+            lines.feed(try await input.read())
+            while let line = lines.next() {
+                let order = try reader.read(line).outcome.get()
+                try RequestPreview(call, settings: order.settings, in: world).print(order.request)
+            }
+        } while !lines.isEnded
+    }
+
+    private func end(_ run: BatchRun, in world: World) throws {
+        if let stop = run.stop {
+            for line in stop.lines { world.console.remark(line) }
+            if flags.output != nil, !flags.quiet {
+                world.console.remark("aig: the rest is not asked; add --resume to go on")
+            }
+            throw Failure.command(status: stop.status)
+        }
+        if run.tally.final > 0 { throw Failure.command(status: ExitStatus.refused.rawValue) }
+        if run.tally.passing > 0 { throw Failure.command(status: ExitStatus.tryLater.rawValue) }
+    }
+}
