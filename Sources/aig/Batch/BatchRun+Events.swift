@@ -14,7 +14,6 @@ extension BatchRun {
         case .synced: isSyncing = false
         case .nothing: break
         }
-        if stop == nil, underWay == 0, budget.isSpent(tally), hasMore { stop = .budget }
     }
 
     private mutating func take(_ chunk: Result<[UInt8]?, any Error>) {

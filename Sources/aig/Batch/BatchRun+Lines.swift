@@ -2,9 +2,23 @@ import AIGateway
 
 extension BatchRun {
     /// Begins as many lines as may be under way.
+    ///
+    /// One line is always looked up beforehand, so that a run that may ask no more knows whether
+    /// there is more to ask.
     mutating func admit(_ group: inout Group) throws {
-        while mayBegin, let job = try nextJob() { begin(job, &group) }
-        guard mayBegin, writer.hasRoom, !lines.isEnded, !isReading else { return }
+        while stop == nil, let job = try again.first ?? nextJob() {
+            guard mayBegin else { break }
+            if again.isEmpty { upcoming = nil } else { again.removeFirst() }
+            begin(job, &group)
+        }
+        guard stop == nil else { return }
+        if upcoming == nil, writer.hasRoom, !lines.isEnded, !isReading { read(&group) }
+        if underWay == 0, upcoming != nil || !again.isEmpty, budget.isSpent(tally) {
+            stop = .budget
+        }
+    }
+
+    private mutating func read(_ group: inout Group) {
         isReading = true
         group.addTask(executorPreference: globalConcurrentExecutor) { [input] in
             do {
@@ -16,17 +30,15 @@ extension BatchRun {
     }
 
     private var mayBegin: Bool {
-        stop == nil && underWay < pace.limit
-            && budget.allows(another: tally, underWay: underWay)
+        underWay < pace.limit && budget.allows(another: tally, underWay: underWay)
     }
 
-    /// The next line to ask: one that has rested, or the next of the input.
+    /// The next line of the input that is to be asked.
     private mutating func nextJob() throws -> BatchJob? {
-        if !again.isEmpty { return again.removeFirst() }
-        while stop == nil, writer.hasRoom, let line = lines.next() {
-            if let job = try job(for: line) { return job }
+        while upcoming == nil, stop == nil, writer.hasRoom, let line = lines.next() {
+            upcoming = try job(for: line)
         }
-        return nil
+        return upcoming
     }
 
     /// - Returns: `nil` for a line that is settled without asking.

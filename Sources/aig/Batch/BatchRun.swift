@@ -40,6 +40,8 @@ struct BatchRun {
     var progress: BatchProgress
     var tally: BatchTally
     var stop: BatchStop?
+    /// The next line of the input to be asked.
+    var upcoming: BatchJob?
     /// Lines that have rested.
     var again: [BatchJob] = []
     var resting = 0
@@ -113,7 +115,9 @@ struct BatchRun {
     }
 
     /// Whether there are lines that are neither settled nor under way.
-    var hasMore: Bool { !lines.isDrained || !again.isEmpty || resting > 0 }
+    var hasMore: Bool {
+        !lines.isDrained || upcoming != nil || !again.isEmpty || resting > 0
+    }
 
     private mutating func showProgress() {
         let share = input.size.map { size in

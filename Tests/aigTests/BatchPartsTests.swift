@@ -1,0 +1,177 @@
+import AIGateway
+import ArgumentParser
+import Foundation
+import HTTPTypes
+import Testing
+
+@testable import aig
+
+/// What a batch is made of, piece by piece.
+@Suite struct BatchPartsTests {
+    @Test(arguments: [1, 2, 3, 7, 100])
+    func `lines are the same however the bytes arrive`(_ step: Int) {
+        let text = "\u{FEFF}{\"a\":1}\r\n\n  \n{\"b\":\"é\"}\n{\"c\":3}"
+        var lines = LineSplitter(longest: 100)
+        var found: [LineSplitter.Line] = []
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            lines.feed(Array(rest.prefix(step)))
+            rest = rest.dropFirst(step)
+            while let line = lines.next() { found.append(line) }
+        }
+        lines.feed(nil)
+        while let line = lines.next() { found.append(line) }
+        #expect(
+            found == [
+                .init(number: 1, content: .bytes(Array("{\"a\":1}\r".utf8))),
+                .init(number: 4, content: .bytes(Array("{\"b\":\"é\"}".utf8))),
+                .init(number: 5, content: .bytes(Array("{\"c\":3}".utf8))),
+            ])
+        #expect(lines.isDrained)
+        #expect(lines.consumed == text.utf8.count)
+    }
+
+    @Test func `a line that is too long is not kept, and the next one is read`() {
+        var lines = LineSplitter(longest: 4)
+        lines.feed(Array("12".utf8))
+        let none = lines.next()
+        lines.feed(Array("345\n1234\n".utf8))
+        let found = [none, lines.next(), lines.next(), lines.next()]
+        #expect(
+            found == [
+                nil, .init(number: 1, content: .tooLong),
+                .init(number: 2, content: .bytes(Array("1234".utf8))), nil,
+            ])
+    }
+
+    @Test func `shards are disjoint, and together they are the file`() throws {
+        let shards = (1...3).map { Shard(index: $0, count: 3) }
+        for line in 1...20 {
+            #expect(shards.count { $0.contains(line: line) } == 1)
+        }
+        #expect(Shard(argument: "3/8") == Shard(index: 3, count: 8))
+        for wrong in ["0/3", "4/3", "3", "a/b", "1/0", "-1/3", "1/2/3", ""] {
+            #expect(Shard(argument: wrong) == nil, "\(wrong)")
+        }
+    }
+
+    @Test func `a set of names holds numbers and texts apart from each other`() {
+        var set = IDSet()
+        let names = ["1", "64", "65", "01", "-1", "a", "1000000000000", "1.0", "", "é"]
+        for name in names {
+            let isInserted = set.insert(name)
+            #expect(isInserted, "\(name)")
+        }
+        for name in names {
+            let isInserted = set.insert(name)
+            #expect(!isInserted, "\(name)")
+        }
+        for name in names { #expect(set.contains(name), "\(name)") }
+        #expect(!set.contains("2"))
+        #expect(set.count == names.count)
+        for name in names {
+            let isRemoved = set.remove(name)
+            #expect(isRemoved, "\(name)")
+        }
+        for name in names {
+            let isRemoved = set.remove(name)
+            #expect(!isRemoved, "\(name)")
+        }
+        #expect(set.count == 0)
+    }
+
+    @Test func `results come out in order, and no more than the window waits`() {
+        var order = ResultOrder(window: 3)
+        let places = (0..<3).map { _ in order.place() }
+        #expect(!order.hasRoom)
+        let none = order.settle([2], at: places[2]) + order.settle([1], at: places[1])
+        #expect(none.isEmpty)
+        #expect(order.held == [[1], [2]])
+        #expect(!order.hasRoom)
+        let all = order.settle([0], at: places[0])
+        #expect(all == [[0], [1], [2]])
+        #expect(order.isEmpty)
+        #expect(order.hasRoom)
+    }
+
+    @Test func `a rate limit halves what is under way, and answers earn it back`() {
+        var pace = BatchPace(most: 100)
+        pace.pause(underWay: 80)
+        pace.pause(underWay: 79)
+        #expect(pace.limit == 0)
+        pace.resume()
+        #expect(pace.limit == 0)
+        pace.resume()
+        #expect(pace.limit == 40)
+        for _ in 0..<100 { pace.noteAnswer() }
+        #expect((49...50).contains(pace.limit))
+        for _ in 0..<10_000 { pace.noteAnswer() }
+        #expect(pace.limit == 100)
+    }
+
+    @Test func `a budget counts what is under way by what the others took`() {
+        let budget = BatchBudget(tokens: 100, cost: nil)
+        var tally = BatchTally()
+        #expect(budget.allows(another: tally, underWay: 50))
+        tally.answered = 2
+        tally.inputTokens = 40
+        #expect(budget.allows(another: tally, underWay: 2))
+        #expect(!budget.allows(another: tally, underWay: 3))
+        tally.outputTokens = 59
+        #expect(!budget.isSpent(tally))
+        tally.outputTokens = 60
+        #expect(budget.isSpent(tally))
+    }
+
+    @Test(arguments: [
+        ("0.15/0.6", PriceArgument(argument: "0.15/0.6")), ("a/b=1/2", .init(argument: "a/b=1/2")),
+    ])
+    func `a price is for a model or for all`(_ text: String, _ price: PriceArgument?) {
+        #expect(price != nil)
+        #expect(price?.model == (text.contains("=") ? "a/b" : nil))
+        for wrong in ["1", "1/", "/1", "a=1", "=1/2", "-1/2", "nan/1", "1/2/3"] {
+            #expect(PriceArgument(argument: wrong) == nil, "\(wrong)")
+        }
+    }
+
+    @Test(arguments: [
+        (429, "2003", FailureClass.rate), (429, "3040", .rate), (408, "3007", .timeout),
+        (503, "", .fault), (529, "", .fault), (500, "2005", .fault), (429, "3036", nil),
+        (400, "", nil), (402, "2021", nil), (424, "2016", nil),
+    ])
+    func `each refusal has its class`(
+        _ status: Int, _ code: String, _ expected: FailureClass?
+    ) async throws {
+        let body =
+            #"{"success":false,"errors":[{"code":\#(code.isEmpty ? "0" : code),"message":"x"}]}"#
+        let exchange = Exchange(
+            status: status, fields: [:], body: ExchangeBody(chunks: [Array(body.utf8)]))
+        let refusal = try await exchange.refusal().refusal
+        #expect(FailureClass(.refused(refusal)) == expected)
+    }
+
+    @Test func `an option of a line is there for every flag that is a line's to set`() throws {
+        let help = try JSON(parsing: AIG._dumpHelp())
+        let commands = help["command"]?["subcommands"]?.array ?? []
+        let batch = try #require(commands.first { $0["commandName"]?.string == "batch" })
+        let titles = ["Model options", "Gateway options"]
+        let flags = (batch["arguments"]?.array ?? []).filter {
+            titles.contains($0["sectionTitle"]?.string ?? "")
+        }
+        #expect(flags.count > 30)
+        // Secrets and files are not a line's to name; the last three are about all lines.
+        let others = [
+            "payment-method", "payment-signature-env", "access-client-id", "no-validate", "body",
+            "no-stream",
+        ]
+        for flag in flags {
+            let names = (flag["names"]?.array ?? []).compactMap { $0["name"]?.string }
+            // An option that can be switched off is one option.
+            let isInverse = names.contains {
+                $0.hasPrefix("no-") && $0 != "no-wholesale" && $0 != "no-session-affinity"
+            }
+            guard !isInverse, !names.contains(where: others.contains) else { continue }
+            #expect(names.contains { LineOption.named($0) != nil }, "\(names)")
+        }
+    }
+}
