@@ -33,6 +33,9 @@ struct Deadline {
     ) async throws -> Result {
         try await withThrowingTaskGroup(of: End<Result>.self) { group in
             group.addTask { .done(try await operation()) }
+        guard limit != nil || idleLimit != nil else { return try await operation(watch) }
+        return try await withThrowingTaskGroup(of: End<Result>.self) { group in
+            group.addTask { .done(try await operation(watch)) }
             if let limit {
                 group.addTask { [world] in
                     try await world.sleep(limit)

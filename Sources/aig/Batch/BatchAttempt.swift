@@ -9,7 +9,7 @@ struct BatchAttempt: Sendable {
         let end: ContinuousClock.Instant
     }
 
-    private let account: Account
+    let account: Account
     private let call: CallFlags
     private let deadline: Deadline
     private let world: World

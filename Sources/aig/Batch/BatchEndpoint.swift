@@ -28,13 +28,16 @@ enum BatchEndpoint: String, ExpressibleByArgument, CaseIterable {
         settings.options.base["messages"] = .array([instruction] + turns)
     }
 
-    func request(_ question: Question) -> any InferenceRequest {
+    /// - Parameter usesLegacyPath: whether the model stands in the address, as its queue wants it.
+    func request(_ question: Question, usesLegacyPath: Bool = false) -> any InferenceRequest {
         let (model, prompt, options) = (question.model, question.prompt, question.options)
         return switch self {
         case .chat: ChatRequest(model: model, prompt: prompt, options: options)
         case .responses: ResponsesRequest(model: model, prompt: prompt, options: options)
         case .messages: MessagesRequest(model: model, prompt: prompt, options: options)
-        case .run: RunRequest(model: model, prompt: prompt, options: options)
+        case .run:
+            RunRequest(
+                model: model, prompt: prompt, options: options, usesLegacyPath: usesLegacyPath)
         }
     }
 }

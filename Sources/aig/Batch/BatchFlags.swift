@@ -5,8 +5,8 @@ struct BatchFlags: ParsableArguments {
     @Argument(help: .init("The lines to ask; '-' is stdin.", valueName: "file"))
     var file: String
 
-    @Option(help: "Where the lines are asked.")
-    var endpoint: BatchEndpoint = .chat
+    @Option(help: "Where the lines are asked (default: chat).")
+    var endpoint: BatchEndpoint?
 
     @Option(
         name: .shortAndLong,
@@ -56,6 +56,15 @@ struct BatchFlags: ParsableArguments {
             "Stop before the answers take more tokens, read and written.", valueName: "n"))
     var maxTotalTokens: Int?
 
+    @Flag(
+        help:
+            "Use Workers AI's own queue, which answers when it has time; --resume fetches what is in it."
+    )
+    var queue = false
+
+    @Option(help: .init("How many lines go into the queue together.", valueName: "n"))
+    var queueSize = 100
+
     @Option(help: .init("The longest line (default: 16M).", valueName: "size"))
     var maxLine: SizeArgument?
 
@@ -64,7 +73,16 @@ struct BatchFlags: ParsableArguments {
 
     static let defaultMaxLine = SizeArgument(bytes: 16 << 20)
 
+    /// Where the lines are asked.
+    var destination: BatchEndpoint { endpoint ?? (queue ? .run : .chat) }
+
     func validate() throws {
+        if queue, destination != .run || ordered || output == nil || output == "-" {
+            throw ValidationError("--queue needs -o FILE, and goes with --endpoint run, unordered")
+        }
+        guard (1...10_000).contains(queueSize) else {
+            throw ValidationError("--queue-size takes 1 to 10000")
+        }
         guard (1...10_000).contains(concurrency) else {
             throw ValidationError("--concurrency takes 1 to 10000")
         }

@@ -9,6 +9,8 @@ extension BatchRun {
         case .rested(let job):
             resting -= 1
             again.append(job)
+        case .queued(let lines, let id): try take(queued: lines, as: id, &group)
+        case .fetched(let lines, let results): try take(fetched: lines, results)
         case .resumed: pace.resume()
         case .signalled(let number): heed(number)
         case .synced: isSyncing = false

@@ -6,13 +6,17 @@ extension BatchRun {
     /// One line is always looked up beforehand, so that a run that may ask no more knows whether
     /// there is more to ask.
     mutating func admit(_ group: inout Group) throws {
+        guard reclaiming == 0 else { return }
         while stop == nil, let job = try again.first ?? nextJob() {
             guard mayBegin else { break }
             if again.isEmpty { upcoming = nil } else { again.removeFirst() }
-            begin(job, &group)
+            if queue == nil { begin(job, &group) } else { gather(job, &group) }
         }
         guard stop == nil else { return }
         if upcoming == nil, writer.hasRoom, !lines.isEnded, !isReading { read(&group) }
+        if upcoming == nil ? lines.isDrained || !writer.hasRoom : underWay == 0 {
+            submitRest(&group)
+        }
         if underWay == 0, upcoming != nil || !again.isEmpty, budget.isSpent(tally) {
             stop = .budget
         }
@@ -30,7 +34,9 @@ extension BatchRun {
     }
 
     private var mayBegin: Bool {
-        underWay < pace.limit && budget.allows(another: tally, underWay: underWay)
+        let gathered = gathering.reduce(0) { $0 + $1.jobs.count }
+        let lines = queue == nil ? underWay : underWay * flags.queueSize + gathered
+        return underWay < pace.limit && budget.allows(another: tally, underWay: lines)
     }
 
     /// The next line of the input that is to be asked.

@@ -15,6 +15,10 @@ struct BatchRun {
         /// A pause that everybody keeps is over.
         case resumed
         case signalled(CInt)
+        /// A group is in Workers AI's queue under this name, or is not.
+        case queued(QueueGroup, Result<String, any Error>)
+        /// What became of a group in that queue.
+        case fetched(QueueGroup, Result<[QueuedResult], any Error>)
         case synced
         case nothing
     }
@@ -47,6 +51,14 @@ struct BatchRun {
     var resting = 0
     var underWay = 0
     var isReading = false
+    /// What it takes to go by way of Workers AI's queue, where that is wanted.
+    var queue: QueueDesk?
+    /// Groups that wait for more lines.
+    var gathering: [QueueGroup] = []
+    /// How many of the groups under way are in the queue.
+    var fetching = 0
+    /// How many of those an earlier run put there.
+    var reclaiming = 0
     /// Where the first line stood that this run asked.
     var firstAsked: Int?
     var synced: ContinuousClock.Instant
@@ -54,13 +66,14 @@ struct BatchRun {
 
     init(
         _ flags: BatchFlags, settings: Settings, attempt: BatchAttempt, reader: LineReader,
-        input: BatchInput, writer: BatchWriter, in world: World
+        input: BatchInput, writer: BatchWriter, queue: QueueDesk?, in world: World
     ) {
         self.flags = flags
         self.attempt = attempt
         self.reader = reader
         self.input = input
         self.writer = writer
+        self.queue = queue
         self.world = world
         policy = RetryPolicy(settings, in: world)
         prices = PriceList(flags.prices)
@@ -98,6 +111,7 @@ struct BatchRun {
                 for await number in signals { return .signalled(number) }
                 return .nothing
             }
+            reclaim(&group)
             try admit(&group)
             while !isOver, let event = try await group.next() {
                 try Task.checkCancellation()
@@ -110,13 +124,14 @@ struct BatchRun {
     }
 
     var isOver: Bool {
-        guard stop == nil else { return underWay == 0 }
+        // What is in the queue is kept there.
+        guard stop == nil else { return underWay == fetching }
         return !hasMore && underWay == 0
     }
 
     /// Whether there are lines that are neither settled nor under way.
     var hasMore: Bool {
-        !lines.isDrained || upcoming != nil || !again.isEmpty || resting > 0
+        !lines.isDrained || upcoming != nil || !again.isEmpty || resting > 0 || !gathering.isEmpty
     }
 
     private mutating func showProgress() {

@@ -59,6 +59,13 @@ struct BatchWriter {
     /// - Returns: whether the line has a result, and whether that is a failure.
     mutating func meet(_ id: BatchID) -> (isDone: Bool, hasFailed: Bool) { ledger.meet(id) }
 
+    /// Notes that the result of a line is fetched before the input has come to it.
+    ///
+    /// - Returns: whether it is to be written.
+    mutating func noteReclaimed(_ id: BatchID, hasFailed: Bool) -> Bool {
+        ledger.note(id, hasFailed: hasFailed)
+    }
+
     /// The result that an earlier run left for a line whose turn had not come.
     mutating func takeLeft(_ id: BatchID) -> [UInt8]? { early?.takeLeft(id) }
 

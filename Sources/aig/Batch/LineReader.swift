@@ -21,12 +21,16 @@ struct LineReader {
     private let settings: Settings
     private let schema: AnswerSchema?
     private let prices: PriceList?
+    private let isQueued: Bool
 
     /// - Parameter prices: given when every line's cost must be known.
-    init(_ endpoint: BatchEndpoint, settings: Settings, prices: PriceList?) throws {
+    init(
+        _ endpoint: BatchEndpoint, settings: Settings, prices: PriceList?, isQueued: Bool
+    ) throws {
         self.endpoint = endpoint
         self.settings = settings
         self.prices = prices
+        self.isQueued = isQueued
         schema = try settings.options.schema.map { try AnswerSchema($0) }
     }
 
@@ -99,6 +103,9 @@ struct LineReader {
         guard let model = named ?? endpoint.defaultModel else {
             throw Failure.badData("it names no model, and neither does -m")
         }
+        if isQueued, !model.hasPrefix("@") {
+            throw Failure.badData("--queue is for models of Workers AI, not '\(model)'")
+        }
         if let prices, !prices.knows(model: model, options: settings.gateway) {
             throw Failure.badData(
                 "--max-cost needs the price of '\(model)': give --price \(model)=IN/OUT")
@@ -117,7 +124,9 @@ struct LineReader {
                 throw Failure.badData("'schema' is no JSON Schema: \(error)")
             }
         }
-        return Order(request: endpoint.request(question), settings: settings, schema: schema)
+        return Order(
+            request: endpoint.request(question, usesLegacyPath: isQueued), settings: settings,
+            schema: schema)
     }
 
     private static let questions = ["prompt", "messages", "body"]

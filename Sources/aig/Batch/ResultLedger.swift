@@ -33,6 +33,15 @@ struct ResultLedger {
         (done.remove(id.key), failed.remove(id.key))
     }
 
+    /// Notes the result of a line that the input has not come to.
+    ///
+    /// - Returns: whether it had none.
+    mutating func note(_ id: BatchID, hasFailed: Bool) -> Bool {
+        guard done.insert(id.key) else { return false }
+        if hasFailed { failed.insert(id.key) }
+        return true
+    }
+
     /// A file with the answers only, in the place of one with failures too.
     static func withoutFailures(_ file: ResultFile) throws -> ResultFile {
         try mend(file)

@@ -31,6 +31,7 @@ struct Batch: GatewayCommand {
             aig batch - -q | jq -r .text
               aig batch questions.ndjson -o answers.ndjson --concurrency 100
               aig batch questions.ndjson -o answers.ndjson --concurrency 100 --resume
+              aig batch questions.ndjson -o answers.ndjson --queue -m @cf/qwen/qwen3-30b-a3b-fp8
               aig batch questions.ndjson -o answers.ndjson --max-cost 5 --price 0.15/0.6
 
             On many machines: a Slurm array (--array=1-8), an indexed Job of Kubernetes, GNU parallel:
@@ -53,7 +54,8 @@ struct Batch: GatewayCommand {
     func run(in world: World) async throws {
         let settings = try await settings(in: world)
         let prices = flags.maxCost == nil ? nil : PriceList(flags.prices)
-        let reader = try LineReader(flags.endpoint, settings: settings, prices: prices)
+        let reader = try LineReader(
+            flags.destination, settings: settings, prices: prices, isQueued: flags.queue)
         let input = try BatchInput(path: flags.file, in: world)
         if call.dryRun || call.curl {
             return try await preview(input, reader: reader, settings: settings, in: world)
@@ -61,9 +63,10 @@ struct Batch: GatewayCommand {
         try OpenFiles.allow(flags.concurrency)
         let writer = try BatchWriter(flags, input: input, in: world)
         let attempt = try await BatchAttempt(settings, call: call, in: world)
+        let queue = try queue(writer, account: attempt.account, settings: settings, in: world)
         var run = BatchRun(
             flags, settings: settings, attempt: attempt, reader: reader, input: input,
-            writer: writer, in: world)
+            writer: writer, queue: queue, in: world)
         try await run.run()
         try end(run, in: world)
     }
@@ -71,8 +74,12 @@ struct Batch: GatewayCommand {
     private func settings(in world: World) async throws -> Settings {
         var settings = try Settings.resolve(
             model: model, gateway: gateway, call: call, account: account,
-            command: flags.endpoint.rawValue, in: world)
+            command: flags.destination.rawValue, in: world)
         settings.network.sharesConnections = false
+        // Watched by the network itself: a cancelled sleep is kept until it would have been over,
+        // and of those each line would leave one. Answers are pulled at once here.
+        settings.network.idleTimeout = settings.idleTimeout
+        settings.idleTimeout = nil
         settings.system = try settings.system.map(InputFile.textOrFile)
         if settings.system == "" { settings.system = nil }
         guard let path = model.body else { return settings }
@@ -85,6 +92,16 @@ struct Batch: GatewayCommand {
         }
         settings.options.base = body
         return settings
+    }
+
+    private func queue(
+        _ writer: BatchWriter, account: Account, settings: Settings, in world: World
+    ) throws -> QueueDesk? {
+        guard flags.queue, let file = writer.file else { return nil }
+        let attempt = QueueAttempt(account, settings: settings, call: call, in: world)
+        let journal = try QueueJournal(
+            beside: file, isResumed: flags.resume, options: settings.gateway)
+        return QueueDesk(attempt: attempt, journal: journal)
     }
 
     /// Shows each line's request.
@@ -110,6 +127,7 @@ struct Batch: GatewayCommand {
             }
             throw Failure.command(status: stop.status)
         }
+        run.queue?.journal.remove()
         if run.tally.final > 0 { throw Failure.command(status: ExitStatus.refused.rawValue) }
         if run.tally.passing > 0 { throw Failure.command(status: ExitStatus.tryLater.rawValue) }
     }

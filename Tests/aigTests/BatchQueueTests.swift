@@ -1,0 +1,129 @@
+import AIGateway
+import Foundation
+import Testing
+
+@testable import aig
+
+/// Batches by way of Workers AI's queue.
+@Suite(.timeLimit(.minutes(1))) struct BatchQueueTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private var output: String { folder.path + "/out" }
+    private var journal: String { output + ".queue" }
+
+    private func results() throws -> [JSON] {
+        try String(contentsOfFile: output, encoding: .utf8).split(separator: "\n")
+            .map { try JSON(parsing: String($0)) }
+    }
+
+    private func lines(_ ids: String...) throws -> String {
+        try folder.file("in", ids.map { #"{"id":"\#($0)","prompt":"say \#($0)"}"# + "\n" }.joined())
+    }
+
+    private static func queued(_ id: String) -> TestAnswer {
+        .json(
+            #"{"success":true,"result":{"status":"queued","request_id":"\#(id)","model":"@cf/a/b"}}"#
+        )
+    }
+
+    private static func done(_ ids: String..., failing: String? = nil) -> TestAnswer {
+        let responses = ids.enumerated().map { place, id in
+            id == failing
+                ? #"{"id":\#(place),"success":false,"external_reference":"\#(id)","error":{"code":5006,"message":"no"}}"#
+                : #"{"id":\#(place),"success":true,"external_reference":"\#(id)","result":{"response":"\#(id)!","usage":{"prompt_tokens":2,"completion_tokens":1}}}"#
+        }
+        return .json(
+            #"{"success":true,"result":{"responses":[\#(responses.joined(separator: ","))]}}"#)
+    }
+
+    private func run(_ world: TestWorld, _ file: String, _ flags: String...) async
+        -> TestWorld.Ending
+    {
+        await world.run(
+            ["batch", file, "--queue", "-o", output, "-m", "@cf/a/b", "-q", "-j", "1"] + flags)
+    }
+
+    @Test func `lines go into the queue in groups and are fetched when they are done`() async throws
+    {
+        let world = TestWorld([
+            Self.queued("r1"), Self.queued("r1"), Self.done("b", "a"), Self.queued("r2"),
+            Self.done("c"),
+        ])
+        let ending = await run(world, try lines("a", "b", "c"), "--queue-size", "2")
+        #expect(ending == .init(status: 0, out: "", err: ""))
+        #expect(try results().map { $0["id"]?.string } == ["b", "a", "c"])
+        #expect(try results().map { $0["text"]?.string } == ["b!", "a!", "c!"])
+        #expect(try results().first?["usage"]?["total_tokens"] == 3)
+        #expect(world.pauses == [.seconds(2)])
+        #expect(world.requests.allSatisfy { $0.url.hasSuffix("/ai/run/@cf/a/b?queueRequest=true") })
+        let first = world.requests[0].json["requests"]?.array ?? []
+        #expect(first.map { $0["external_reference"]?.string } == ["a", "b"])
+        #expect(first.first?["stream"] == nil)
+        #expect(first.first?["messages"]?.array?.count == 1)
+        #expect(world.requests[1].json == ["request_id": "r1"])
+        #expect(!FileManager.default.fileExists(atPath: journal))
+    }
+
+    @Test func `what is in the queue is fetched and not asked again`() async throws {
+        try Data().write(to: URL(filePath: output))
+        try Data(
+            """
+            {"request_id":"r0","model":"@cf/a/b","ids":["z"]}
+            {"request_id":"r0"}
+            {"request_id":"r1","model":"@cf/a/b","ids":["a","b"]}
+            {"request_id":"r2","mod
+            """.utf8
+        ).write(to: URL(filePath: journal))
+        let world = TestWorld([
+            Self.done("a", "b", failing: "b"), Self.queued("r3"), Self.done("c"),
+        ])
+        let failures = folder.path + "/failures"
+        let ending = await run(
+            world, try lines("a", "b", "c"), "--resume", "--failures", failures)
+        #expect(ending.status == 1, "\(ending.err)")
+        #expect(try results().map { $0["id"]?.string } == ["a", "b", "c"])
+        #expect(try results()[1]["error"]?["code"] == "5006")
+        #expect(world.requests[0].json == ["request_id": "r1"])
+        #expect(world.requests[1].json["requests"]?.array?.count == 1)
+        let failed = try String(contentsOfFile: failures, encoding: .utf8)
+        #expect(failed == #"{"id":"b","prompt":"say b"}"# + "\n")
+    }
+
+    @Test func `a group that the queue forgot is asked anew`() async throws {
+        try Data().write(to: URL(filePath: output))
+        try Data("{\"request_id\":\"r1\",\"model\":\"@cf/a/b\",\"ids\":[\"a\"]}\n".utf8)
+            .write(to: URL(filePath: journal))
+        let gone = TestAnswer.json(
+            #"{"success":false,"errors":[{"code":7002,"message":"not found"}]}"#, status: 404)
+        let world = TestWorld([gone, Self.queued("r2"), Self.done("a")])
+        let ending = await run(world, try lines("a"), "--resume")
+        #expect(ending.status == 0, "\(ending.err)")
+        #expect(try results().count == 1)
+    }
+
+    @Test func `a stop keeps what is in the queue for later`() async throws {
+        let credits = TestAnswer.json(
+            #"{"success":false,"errors":[{"code":2021,"message":"no credits"}]}"#, status: 402)
+        let world = TestWorld([Self.queued("r1"), credits])
+        let ending = await run(world, try lines("a", "b"), "--queue-size", "2")
+        #expect(ending.status == 80)
+        #expect(try results().isEmpty)
+        #expect(try String(contentsOfFile: journal, encoding: .utf8).contains("\"r1\""))
+    }
+
+    @Test(arguments: [["--ordered"], ["--endpoint", "chat"], ["--queue-size", "0"]])
+    func `flags that don't fit are a usage error`(_ flags: [String]) async throws {
+        let words = ["batch", try lines("a"), "--queue", "-o", output] + flags
+        let ending = await TestWorld().run(words)
+        #expect(ending.status == 64)
+    }
+
+    @Test func `the queue is for models of Workers AI`() async throws {
+        let world = TestWorld()
+        let ending = await world.run("batch", try lines("a"), "--queue", "-o", output, "-m", "a/b")
+        #expect(ending.status == 1)
+        #expect(try results()[0]["error"]?["error"]?.string?.contains("--queue is for") == true)
+    }
+}
