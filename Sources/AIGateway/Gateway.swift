@@ -46,21 +46,21 @@ public struct Gateway: Sendable {
         }
         var fields = request.fields
         for field in try options.fields() { fields[field.name] = field.value }
-        var made = try self.request(
-            .post, request.path, body: .object(request.body), fields: fields)
-        made.contents = request.contents
-        return made
         let body = request.payload(from: account, options: options)
         guard isHosted else {
-            return try self.request(.post, request.path, body: body, fields: fields)
+            var made = try self.request(.post, request.path, body: body, fields: fields)
+            made.contents = request.contents
+            return made
         }
         if request.destination == .universal {
             for name in UniversalRequest.stepFields { fields[name] = nil }
         }
         fields[.contentType] = "application/json"
-        return try hosted(
+        var made = try hosted(
             .post, request.path, at: request.destination, in: options.gatewayID, fields: fields,
             body: body.encoded())
+        made.contents = request.contents
+        return made
     }
 
     /// Calls a management operation below the account and reads its JSON.

@@ -16,14 +16,10 @@ struct AIG: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            Chat.self, Responses.self, Messages.self, Run.self, Conversations.self, Models.self,
-            Gateways.self, Logs.self, Keys.self, Routes.self, Providers.self, Datasets.self,
-            Evaluations.self,
-            Billing.self, Config.self, API.self, SandboxCommand.self,
-            Gateways.self, Config.self, Doctor.self, API.self, SandboxCommand.self,
             Chat.self, Responses.self, Messages.self, Run.self, Batch.self, Conversations.self,
-            Models.self,
-            Gateways.self, Config.self, API.self, SandboxCommand.self,
+            Models.self, Gateways.self, Logs.self, Keys.self, Routes.self, Providers.self,
+            Datasets.self, Evaluations.self, Billing.self, Config.self, Doctor.self, API.self,
+            SandboxCommand.self,
         ]
     )
 }

@@ -31,11 +31,9 @@ struct Deadline {
     func run<Result: Sendable>(
         watching watch: SilenceWatch, _ operation: @escaping @Sendable () async throws -> Result
     ) async throws -> Result {
-        try await withThrowingTaskGroup(of: End<Result>.self) { group in
-            group.addTask { .done(try await operation()) }
-        guard limit != nil || idleLimit != nil else { return try await operation(watch) }
+        guard limit != nil || idleLimit != nil else { return try await operation() }
         return try await withThrowingTaskGroup(of: End<Result>.self) { group in
-            group.addTask { .done(try await operation(watch)) }
+            group.addTask { .done(try await operation()) }
             if let limit {
                 group.addTask { [world] in
                     try await world.sleep(limit)

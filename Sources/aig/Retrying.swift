@@ -44,7 +44,6 @@ struct Retrying {
     }
 
     /// How long to wait, or `nil` when asking again would not help.
-    private func pause(after error: GatewayError, attempt: Int) -> Duration? {
     ///
     /// - Parameter attempt: from 0.
     func pause(after error: GatewayError, attempt: Int) -> Duration? {

@@ -30,6 +30,8 @@ extension Settings {
         }
         options.provider = nil
         try goByHost(environment: source.environment)
+    }
+
     /// Settles everything for questions whose answers nobody watches.
     static func resolve(
         model: ModelFlags, gateway: GatewayFlags, call: CallFlags, account: AccountFlags,
