@@ -110,6 +110,27 @@ import Testing
         #expect(world.requests.isEmpty)
     }
 
+    @Test(arguments: [
+        (["chat", "-m", "openai/m", "hi"], "authorization", "cf-aig-authorization"),
+        (["chat", "--compat", "-m", "openai/m", "hi"], "cf-aig-authorization", "authorization"),
+        (
+            ["chat", "-m", "openai/m", "--fallback", "groq/m", "hi"], "cf-aig-authorization",
+            "authorization"
+        ),
+        (["api", "--provider", "openai", "models"], "cf-aig-authorization", "authorization"),
+        (["models", "list", "--compat"], "cf-aig-authorization", "authorization"),
+    ])
+    func `the token goes in the header that the host wants, and no flag takes it`(
+        _ words: [String], _ header: String, _ other: String
+    ) async throws {
+        let world = TestWorld([.chat("hi")])
+        _ = await world.run(words)
+        let fields = try #require(world.requests.first).fields
+        #expect(fields[try #require(HTTPField.Name(header))] == "Bearer test-token-0123456789")
+        #expect(fields[try #require(HTTPField.Name(other))] == nil)
+        #expect(!(try Self.flags()).contains(header))
+    }
+
     @Test func `nothing that was not set is sent`() async throws {
         let world = TestWorld([.chat("hi")])
         _ = await world.run("chat", "-m", "openai/gpt-5.5", "hello")
