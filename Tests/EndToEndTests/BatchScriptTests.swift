@@ -34,7 +34,9 @@ import Testing
         let ending = try await Script.sandboxed(
             """
             for i in $(seq 50); do echo '{"prompt":"hello"}'; done > questions
-            timeout --preserve-status -s \(signal) 1 aig batch questions -o answers -j 2 2> told || echo $?
+            aig batch questions -o answers -j 2 2> told & pid=$!
+            for k in $(seq 300); do [ -s answers ] && break; sleep 0.05; done
+            kill -s \(signal) $pid; wait $pid || echo $?
             # Nothing that was asked is lost.
             asked=$(aig api GET ai-gateway/gateways/default/logs | jq '.result_info.total_count // (.result | length)')
             [ "$asked" = "$(wc -l < answers)" ] && [ "$asked" -lt 50 ] && echo kept
@@ -47,8 +49,11 @@ import Testing
         let ending = try await Script.sandboxed(
             """
             echo '{"prompt":"hello","model":"sandbox/stall"}' > questions
-            aig batch questions > /dev/null 2>&1 & pid=$!
-            sleep 1; kill -TERM $pid; sleep 0.3; kill -TERM $pid; wait $pid || echo $?
+            aig batch questions -v > /dev/null 2> told & pid=$!
+            for k in $(seq 300); do grep -q "HTTP/1.1 200" told && break; sleep 0.05; done
+            kill -TERM $pid
+            for k in $(seq 300); do grep -q stopping told && break; sleep 0.05; done
+            kill -TERM $pid; wait $pid || echo $?
             """)
         #expect(ending.out == "143\n", "\(ending.err)")
     }
