@@ -39,6 +39,9 @@ public struct UniversalRequest: InferenceRequest {
         .array(steps.map { $0.json(from: account, options: options) })
     }
 
+    /// Each step has the files anew.
+    public var contents: [DeferredContent] { steps.flatMap(\.request.contents) }
+
     public func takes(_ attachment: Attachment) -> Bool {
         steps.allSatisfy { $0.request.takes(attachment) }
     }
