@@ -74,7 +74,7 @@ extension Complaint {
             self.init(what: "cannot write '\(path)': \(reason)", status: status)
         case .writeFailed(let reason):
             self.init(what: "writing the output failed: \(reason)", status: status)
-        case .configuration(let text, let advice):
+        case .configuration(let text, let advice), .exists(let text, let advice):
             self.init(what: text, advice: advice, status: status)
         case .cutAnswer(let reason):
             self.init(what: "the answer was cut short: \(reason)", status: status)
@@ -152,6 +152,8 @@ extension Complaint {
                 : "check the name; for models and gateways, 'aig … list' shows them"
         case .alreadyExists: "choose another name, or change what is there"
         case .changedMeanwhile: "look at what it is now, and try again"
+                : "check the name; 'aig … list' shows what there is"
+        case .alreadyExists: "choose another name, or see it with 'aig gateways get'"
         case .methodNotAllowed: "check the method and the path"
         case .modelWithdrawn: "choose another model; 'aig models list' shows them"
         case .tooLarge: "send less at once"

@@ -34,9 +34,9 @@ struct EvaluationMaker: Sendable {
         guard made.creation == .existed else { return (made.record, true) }
         let record = made.record
         guard record.datasets == Set(datasets), record.types.isSubset(of: types) else {
-            let message = "another evaluation '\(name)' exists\(evaluations.place); delete it first"
-            throw GatewayError.refused(
-                Refusal(meaning: .alreadyExists, status: nil, message: message))
+            throw Failure.exists(
+                "another evaluation '\(name)' exists\(evaluations.place)",
+                advice: "delete it first, or choose another name")
         }
         return (record, false)
     }

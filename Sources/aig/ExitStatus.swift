@@ -92,6 +92,7 @@ extension ExitStatus {
         case .cannotCreate: self = .cannotCreate
         case .writeFailed: self = .writeFailed
         case .configuration: self = .configuration
+        case .exists: self = .refused
         case .unavailable: self = .unavailable
         case .cutAnswer: self = .brokenAnswer
         case .overBudget: self = .payment

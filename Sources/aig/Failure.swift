@@ -10,6 +10,8 @@ enum Failure: Error, Equatable {
     case cannotCreate(path: String, reason: String)
     /// Writing failed.
     case writeFailed(String)
+    /// What should be made is there already, otherwise than wanted; what to do follows.
+    case exists(String, advice: String)
     /// A token, an account or a setting is missing or unusable; what to do follows.
     case configuration(String, advice: String)
     /// Something on this machine is taken or missing.

@@ -25,37 +25,48 @@ struct Purchase: Sendable {
         }
         let card = balance["payment_method"].map(Self.card) ?? "the account's card"
         try await confirmation.ask(
-            "Buy credits of \(amount.dollars), and charge \(card) for them (Cloudflare adds a fee)?"
+            "Buy credits of \(amount.dollars), and charge \(card) for them and Cloudflare's fee?"
         )
     }
 
     func send(_ flags: RecordFlags) async throws {
-        try await management.withoutRetries.run { client in
-            try await buy(with: client)
-        } preview: { client in
-            try client.purchase(of: amount)
-        } then: { receipt in
-            let card = receipt["last4"] == nil ? "" : ", charged to \(Self.card(receipt))"
-            world.console.remark("aig: bought credits of \(amount.dollars)\(card)")
-            try BillingPrinter(flags, in: world).print(receipt)
+        do {
+            try await management.withoutRetries.run { client in
+                try await buy(with: client)
+            } preview: { client in
+                try client.purchase(of: amount)
+            } then: { receipt in
+                let card = receipt["last4"] == nil ? "" : ", charged to \(Self.card(receipt))"
+                world.console.remark("aig: bought credits of \(amount.dollars)\(card)")
+                try BillingPrinter(flags, in: world).print(receipt)
+            }
+        } catch {
+            // What runs out of time is ended from outside, where nobody knows what it was about.
+            guard case .connection(let failure) = error as? GatewayError,
+                [.deadline, .idleTimeout].contains(failure.kind)
+            else { throw error }
+            throw Self.loss(.connection(failure))
         }
     }
 
-    /// What else a lost answer may mean is said before anyone tries again.
     private func buy(with client: Gateway) async throws -> JSON {
         let request = try client.purchase(of: amount)
         do {
             return try await client.result(of: request)
         } catch {
-            guard !error.leftNothingDone else { throw error }
-            let reason = Complaint(error)?.what ?? "interrupted"
-            throw Failure.unavailable(
-                """
-                the answer to the purchase was lost (\(reason)), so the card may have been \
-                charged: before you buy again, see 'aig billing balance' and \
-                'aig billing invoices --type manual'
-                """)
+            throw error.leftNothingDone ? error : Self.loss(error)
         }
+    }
+
+    /// What a lost answer may mean is said before anyone tries again.
+    private static func loss(_ error: GatewayError) -> any Error {
+        let reason = Complaint(error)?.what ?? "interrupted"
+        return Failure.unavailable(
+            """
+            the answer to the purchase was lost (\(reason)), so the card may have been \
+            charged: before you buy again, see 'aig billing balance' and \
+            'aig billing invoices --type manual'
+            """)
     }
 
     private static func card(_ facts: JSON) -> String {

@@ -57,10 +57,8 @@ struct ResourceActions<Record: ManagedRecord & Listed>: Sendable {
         try await management.run { client in
             let made = try await client.make(body, named: name, in: resource)
             if made.creation == .existed, !isAsWanted(made.record) {
-                let message =
-                    "another \(resource.noun) '\(name)' exists\(resource.place); \(advice)"
-                throw GatewayError.refused(
-                    Refusal(meaning: .alreadyExists, status: nil, message: message))
+                throw Failure.exists(
+                    "another \(resource.noun) '\(name)' exists\(resource.place)", advice: advice)
             }
             return made
         } preview: { client in

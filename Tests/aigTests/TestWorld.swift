@@ -18,6 +18,12 @@ final class TestWorld: Sendable {
 
     /// What standard input is.
     enum Input: Sendable { case terminal, typed([[UInt8]]), piped([[UInt8]]) }
+    enum Input: Sendable {
+        case terminal
+        case piped([[UInt8]])
+        /// Lines that a person types.
+        case typed([String])
+    }
 
     private struct State {
         var answers: [TestAnswer]
@@ -49,6 +55,8 @@ final class TestWorld: Sendable {
             switch input {
             case .terminal: []
             case .typed(let chunks), .piped(let chunks): chunks
+            case .piped(let chunks): chunks
+            case .typed(let lines): lines.map { Array($0.utf8) }
             }
         state = Mutex(State(answers: answers, input: chunks))
         self.environment = environment

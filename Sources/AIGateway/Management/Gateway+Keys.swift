@@ -1,39 +1,23 @@
 import HTTPTypes
 
 extension Gateway {
-    /// Stores a provider's key, in place of the one that has its provider and alias.
+    /// Stores a provider's key.
     ///
-    /// - Returns: what is known of the key, and whether there was one before.
+    /// - Parameter replaces: whether it takes the place of one that has its provider and alias.
     /// - Throws: ``Refusal/Meaning/missingSecretsPermission`` for a token that may not store keys.
-    public func setKey(
-        _ secret: Secret, as spec: KeySpec, in gateway: String
-    ) async throws(GatewayError) -> (record: KeyRecord, wasThere: Bool) {
+    public func storeKey(
+        _ secret: Secret, as spec: KeySpec, in gateway: String, replaces: Bool
+    ) async throws(GatewayError) -> (record: KeyRecord, creation: Creation) {
         let body = Self.body(spec, secret)
         let (record, creation) = try await make(body, named: spec.name, in: .keys(of: gateway))
-        // What was found may be another's key.
-        guard creation != .created else { return (record, false) }
-        let rotated = try await rotateKey(record.id, to: secret, in: gateway)
-        return (rotated, creation == .existed)
-    }
-
-    /// Stores a provider's key under an alias that has none.
-    ///
-    /// - Throws: ``Refusal/Meaning/alreadyExists`` when the alias has one.
-    public func addKey(
-        _ secret: Secret, as spec: KeySpec, in gateway: String
-    ) async throws(GatewayError) -> KeyRecord {
-        let body = Self.body(spec, secret)
-        let (record, creation) = try await make(body, named: spec.name, in: .keys(of: gateway))
-        switch creation {
-        case .created: return record
-        case .recovered: return try await rotateKey(record.id, to: secret, in: gateway)
-        case .existed:
-            let message = "a key '\(spec.name)' is stored already in gateway '\(gateway)'"
-            throw .refused(Refusal(meaning: .alreadyExists, status: nil, message: message))
+        guard creation == .recovered || (creation == .existed && replaces) else {
+            return (record, creation)
         }
+        // What was found when an answer was lost may be another's key.
+        return (try await rotateKey(record.id, to: secret, in: gateway), creation)
     }
 
-    /// What ``addKey(_:as:in:)`` and ``setKey(_:as:in:)`` send for a new key.
+    /// What ``storeKey(_:as:in:replaces:)`` sends for a new key.
     public func addition(
         of secret: Secret, as spec: KeySpec, to gateway: String
     ) throws(GatewayError) -> Request {

@@ -29,7 +29,13 @@ struct KeysAdd: GatewayCommand, StructuredErrors {
         let secret = try await secret.secret(
             for: spec.name, isPreview: keys.management.isPreview, in: world)
         try await keys.management.run { client in
-            try await client.addKey(secret, as: spec, in: gateway)
+            let stored = try await client.storeKey(secret, as: spec, in: gateway, replaces: false)
+            guard stored.creation != .existed else {
+                throw Failure.exists(
+                    "a key '\(spec.name)' is stored already\(keys.resource.place)",
+                    advice: "'aig keys set' or 'aig keys rotate' replaces it")
+            }
+            return stored.record
         } preview: { client in
             try client.addition(of: secret, as: spec, to: gateway)
         } then: { stored in

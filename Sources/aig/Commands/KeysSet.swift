@@ -31,12 +31,13 @@ struct KeysSet: GatewayCommand, StructuredErrors {
         let secret = try await secret.secret(
             for: spec.name, isPreview: keys.management.isPreview, in: world)
         try await keys.management.run { client in
-            try await client.setKey(secret, as: spec, in: gateway)
+            try await client.storeKey(secret, as: spec, in: gateway, replaces: true)
         } preview: { client in
             try client.addition(of: secret, as: spec, to: gateway)
         } then: { stored in
-            keys.remark(stored.wasThere ? "rotated" : "created", spec.name)
-            if stored.wasThere, !stored.record.json.has(spec.settings) {
+            let wasThere = stored.creation == .existed
+            keys.remark(wasThere ? "rotated" : "created", spec.name)
+            if wasThere, !stored.record.json.has(spec.settings) {
                 world.console.remark(
                     "aig: only the key itself was changed; delete it first to change its settings")
             }

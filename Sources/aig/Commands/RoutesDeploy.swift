@@ -36,7 +36,9 @@ struct RoutesDeploy: GatewayCommand, StructuredErrors {
             world.console.remark("aig: this is sent when there is no route '\(name)' yet")
             return try client.creation(of: elements, as: name, in: gateway)
         } then: { route in
-            routes.remark(route.outcome.rawValue, name)
+            let version = route.record.deployedVersion ?? ""
+            let what = route.outcome == .deployed ? "deployed version \(version) of" : nil
+            routes.remark(what ?? route.outcome.rawValue, name)
             try RecordPrinter(record, in: world).print(route.record.json)
         }
     }

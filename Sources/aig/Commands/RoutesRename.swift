@@ -26,21 +26,25 @@ struct RoutesRename: GatewayCommand, StructuredErrors {
         try routes.check(name)
         try routes.check(newName)
         try await routes.management.run { client in
-            // Asked for again, it's done already.
-            if let done = try await client.find(newName, in: routes.resource),
-                try await client.find(name, in: routes.resource).map({ $0.id == done.id }) ?? true
-            {
-                return done
+            let route = try await client.find(name, in: routes.resource)
+            if let other = try await client.find(newName, in: routes.resource) {
+                // Asked for again, it's done already.
+                guard (route?.id ?? other.id) == other.id else {
+                    throw Failure.exists(
+                        "another route '\(newName)' exists\(routes.resource.place)",
+                        advice: "choose another name")
+                }
+                return (other, false)
             }
             let id = try await client.existing(name, in: routes.resource).id
             let body = JSONObject([("name", .string(newName))])
-            return try await client.change(id, to: body, in: routes.resource)
+            return (try await client.change(id, to: body, in: routes.resource), true)
         } preview: { client in
             routes.remarkLookup(of: name)
             let body = JSONObject([("name", .string(newName))])
             return try client.changing(name, to: body, in: routes.resource)
-        } then: { route in
-            routes.remark("renamed to '\(newName)':", name)
+        } then: { route, isNew in
+            routes.remark(isNew ? "from '\(name)', renamed" : "unchanged:", newName)
             try RecordPrinter(record, in: world).print(route.json)
         }
     }

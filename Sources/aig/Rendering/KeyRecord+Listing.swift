@@ -1,11 +1,11 @@
 import AIGateway
 
 extension KeyRecord: Listed {
-    static let columns = ["KEY", "PREVIEW", "DEFAULT", "RATE LIMIT", "CHANGED", "ID"]
+    static let columns = ["KEY", "PREVIEW", "DEFAULT", "RATE LIMIT", "ID", "CHANGED"]
 
     var cells: [String] {
         [
-            listedName, preview ?? "", isDefault == true ? "yes" : "no", rate, modifiedAt ?? "", id,
+            listedName, preview ?? "", isDefault == true ? "yes" : "no", rate, id, modifiedAt ?? "",
         ]
     }
 

@@ -1,12 +1,12 @@
 import AIGateway
 
 extension RouteRecord: Listed {
-    static let columns = ["NAME", "ELEMENTS", "DEPLOYED VERSION", "CHANGED", "ID"]
+    static let columns = ["NAME", "ELEMENTS", "CHANGED", "DEPLOYED VERSION", "ID"]
 
     var cells: [String] {
         [
-            name, elements?.array.map { "\($0.count)" } ?? "", deployedVersion ?? "none",
-            modifiedAt ?? "", id,
+            name, elements?.array.map { "\($0.count)" } ?? "", modifiedAt ?? "",
+            deployedVersion ?? "none", id,
         ]
     }
 

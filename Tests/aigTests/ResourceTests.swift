@@ -1,0 +1,122 @@
+import AIGateway
+import HTTPTypes
+import Testing
+
+@testable import aig
+
+@Suite struct ResourceTests {
+    private static func list(_ items: String...) -> TestAnswer {
+        .json(
+            #"{"success":true,"result":[\#(items.joined(separator: ","))],"result_info":{"total_count":\#(items.count)}}"#
+        )
+    }
+
+    private static func one(_ result: String) -> TestAnswer {
+        .json(#"{"success":true,"result":\#(result)}"#)
+    }
+
+    private static let lost = TestAnswer.failing(
+        .connection(ConnectionFailure(kind: .lost, host: "api.test", detail: "lost")))
+    private static let acme =
+        #"{"id":"p1","slug":"acme","name":"acme","base_url":"https://acme.test","enable":true}"#
+    private static let create = ["providers", "create", "acme", "https://acme.test"]
+
+    @Test func `what exists as it should be is left, what doesn't is refused`() async {
+        let same = await TestWorld([Self.list(Self.acme)]).run(Self.create)
+        #expect(same.status == 0)
+        #expect(same.err.hasPrefix("aig: unchanged"))
+        let other = await TestWorld([Self.list(Self.acme)]).run(Self.create + ["--beta"])
+        #expect(other.status == 1)
+        #expect(other.err.contains("'aig providers update'"))
+    }
+
+    @Test func `a creation whose answer was lost is looked up`() async {
+        let world = TestWorld([Self.list(), Self.lost, Self.list(Self.acme)])
+        let ending = await world.run(Self.create)
+        #expect(ending.status == 0, "\(ending.err)")
+        #expect(ending.err.contains("created"))
+        let failed = TestWorld([Self.list(), Self.lost, Self.list()])
+        #expect(await failed.run(Self.create).status == 69)
+    }
+
+    @Test func `a change whose answer was lost is looked up`() async {
+        for (state, status) in [("true", Int32(0)), ("false", 69)] {
+            let now = Self.acme.replacing(#""enable":true"#, with: #""enable":\#(state)"#)
+            let world = TestWorld([Self.list(Self.acme), Self.lost, Self.one(now)])
+            let ending = await world.run("providers", "update", "acme", "--enable")
+            #expect(ending.status == status, "\(ending.err)")
+            #expect(world.requests[1].json == ["enable": true])
+        }
+    }
+
+    @Test(arguments: ["http://acme.test", "acme.test", "https://", "https://a b"])
+    func `a provider's address is https`(_ address: String) async {
+        let world = TestWorld()
+        #expect(await world.run("providers", "create", "acme", address).status == 64)
+        #expect(world.requests.isEmpty)
+    }
+
+    @Test func `headers of a provider are shown by no preview and no trace`() async {
+        let flags = ["--headers", #"{"x-api-key":"0123456789"}"#]
+        for way in ["--dry-run", "--curl", "-vv"] {
+            let world = TestWorld([Self.list(), Self.one(Self.acme)])
+            let ending = await world.run(Self.create + flags + [way])
+            #expect(ending.status == 0)
+            #expect(!(ending.out + ending.err).contains("0123456789"), "\(ending)")
+        }
+    }
+
+    @Test func `a dataset is put whole, with what isn't known of it`() async {
+        let old =
+            #"{"id":"d1","name":"d","enable":true,"filters":[],"gateway_id":"g","created_at":"c","modified_at":"m","future":1.50}"#
+        let world = TestWorld([Self.list(old), Self.one(old)])
+        let ending = await world.run(
+            "datasets", "update", "d", "--filter", "cost gt 0.010", "--filter",
+            #"provider eq ["a","b"]"#, "--filter", "model contains gpt 5")
+        #expect(ending.status == 0, "\(ending.err)")
+        let put = world.requests.last
+        #expect(put?.method.rawValue == "PUT")
+        #expect(
+            String(decoding: put?.body ?? [], as: UTF8.self)
+                == #"{"name":"d","enable":true,"filters":[{"key":"cost","operator":"gt","value":[0.010]},{"key":"provider","operator":"eq","value":["a","b"]},{"key":"model","operator":"contains","value":["gpt 5"]}],"future":1.50}"#
+        )
+    }
+
+    @Test(arguments: ["cost", "cost gt", "cots gt 1", "cost above 1"])
+    func `a condition that can't be one is refused`(_ filter: String) async {
+        let world = TestWorld()
+        #expect(await world.run("datasets", "create", "d", "--filter", filter).status == 64)
+        #expect(world.requests.isEmpty)
+    }
+
+    @Test func `an evaluation takes datasets and types by name`() async {
+        let world = TestWorld([
+            Self.list(#"{"id":"d1","name":"exp"}"#),
+            Self.list(#"{"id":"t1","type":"cost","name":"Cost"}"#),
+            Self.list(), Self.one(#"{"id":"e1","name":"weekly"}"#),
+        ])
+        let ending = await world.run(
+            "evaluations", "create", "weekly", "--dataset", "exp", "--type", "cost")
+        #expect(ending.status == 0, "\(ending.err)")
+        #expect(
+            world.requests.last?.json == [
+                "name": "weekly", "dataset_ids": ["d1"], "evaluation_type_ids": ["t1"],
+            ])
+    }
+
+    @Test func `names and gateways are parts of an address, whatever they hold`() async {
+        let item = #"{"id":"a/b c","name":"x"}"#
+        let world = TestWorld([Self.list(item), Self.one(item)])
+        _ = await world.run("datasets", "get", "x", "-g", "team/../x")
+        #expect(
+            world.requests.last?.url.hasSuffix("gateways/team%2F..%2Fx/datasets/a%2Fb%20c") == true)
+    }
+
+    @Test func `the gateway is the configured one`() async {
+        var environment = TestWorld.account
+        environment["AIG_GATEWAY"] = "mine"
+        let world = TestWorld([Self.list()], environment: environment)
+        _ = await world.run("datasets", "list")
+        #expect(world.requests.first?.url.contains("/gateways/mine/datasets?") == true)
+    }
+}
