@@ -10,7 +10,8 @@ struct DatasetsCreate: GatewayCommand, StructuredErrors {
             One that exists as it should be is left as it is.
 
             Example:
-              aig datasets create expensive --filter 'cost gt 0.01' --filter 'success eq true'
+              aig datasets create expensive \\
+                --filter 'cost gt 0.01' --filter 'cached eq false'
             """
     )
 
