@@ -149,11 +149,9 @@ extension Complaint {
         case .notFound:
             refusal.code == "7003"
                 ? "check the account ID (32 hexadecimal digits) and the model's name"
-                : "check the name; for models and gateways, 'aig … list' shows them"
+                : "check the name; 'aig … list' shows what there is"
         case .alreadyExists: "choose another name, or change what is there"
         case .changedMeanwhile: "look at what it is now, and try again"
-                : "check the name; 'aig … list' shows what there is"
-        case .alreadyExists: "choose another name, or see it with 'aig gateways get'"
         case .methodNotAllowed: "check the method and the path"
         case .modelWithdrawn: "choose another model; 'aig models list' shows them"
         case .tooLarge: "send less at once"

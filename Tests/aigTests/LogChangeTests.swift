@@ -83,7 +83,7 @@ import Testing
         for (answer, deletions) in [("y\n", 1), ("n\n", 0)] {
             let log = Self.log(120)
             let ending = await TestWorld(
-                terminals: [.error], input: .typed([Array(answer.utf8)]), server: log
+                terminals: [.error], input: .typed([answer]), server: log
             ).run("logs", "delete", "--status", "error")
             #expect(ending.err.hasPrefix("Delete 120 entries from the log of 'default'? [y/N] "))
             #expect(log.deleted.count == deletions)

@@ -154,12 +154,4 @@ import Testing
         let plain = await TestWorld([answer]).run("chat", "hi")
         #expect(plain.err.hasPrefix("aig: it broke"))
     }
-
-    @Test func `a creation is not sent twice`() async {
-        let fault = TestAnswer.json(#"{"errors":[{"code":7009,"message":"fault"}]}"#, status: 503)
-        let world = TestWorld([fault])
-        let ending = await world.run("gateways", "create", "team")
-        #expect(ending.status == 69)
-        #expect(world.requests.count == 1)
-    }
 }

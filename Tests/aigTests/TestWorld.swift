@@ -17,7 +17,6 @@ final class TestWorld: Sendable {
     struct Unscripted: Error {}
 
     /// What standard input is.
-    enum Input: Sendable { case terminal, typed([[UInt8]]), piped([[UInt8]]) }
     enum Input: Sendable {
         case terminal
         case piped([[UInt8]])
@@ -54,7 +53,6 @@ final class TestWorld: Sendable {
         let chunks: [[UInt8]] =
             switch input {
             case .terminal: []
-            case .typed(let chunks), .piped(let chunks): chunks
             case .piped(let chunks): chunks
             case .typed(let lines): lines.map { Array($0.utf8) }
             }
