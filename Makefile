@@ -14,7 +14,7 @@ AIG    := .build/release/aig
 RELEASE := -c release --product aig
 ifeq ($(shell uname),Linux)
 ARCHIVES := .build/archives
-RELEASE += --static-swift-stdlib -Xlinker --gc-sections \
+RELEASE += --static-swift-stdlib -Xlinker --gc-sections -Xlinker --icf=safe \
 	-Xlinker --no-export-dynamic -Xswiftc -Xclang-linker -Xswiftc -no-pie \
 	-Xlinker -L$(ARCHIVES) -Xlinker -ltinfo -Xlinker -lbsd -Xlinker -lmd
 endif

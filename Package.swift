@@ -12,6 +12,10 @@ let settings: [SwiftSetting] =
         .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
 
+/// For rooms in which no answer waits for the code: there it may as well be small. The library has
+/// none of this, since no package can depend on a product with flags of its own.
+let small = settings + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 /// What the scripted server of the tests speaks.
 let wire: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"),
@@ -56,7 +60,7 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ],
-            swiftSettings: settings
+            swiftSettings: small
         ),
         .target(
             name: "AIGateway",
@@ -82,7 +86,7 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
-            swiftSettings: settings
+            swiftSettings: small
         ),
         // Tests
         .target(
