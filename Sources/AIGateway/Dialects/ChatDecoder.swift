@@ -27,6 +27,8 @@ struct ChatDecoder: ReplyDecoder {
         identity.note(body, into: &events)
         for choice in body["choices"].elements {
             read(choice, saying: choice["message"], into: &events)
+            let sound = Media(kind: "audio", text: choice["message"]["audio"]["data"].string)
+            if let sound { events.append(.media(sound)) }
         }
         try end(into: &events)
         readTail(of: body, into: &events)
@@ -58,6 +60,10 @@ struct ChatDecoder: ReplyDecoder {
         }
         if let text { events.append(.text(text)) }
         if let refusal = message["refusal"].string.nonEmpty { events.append(.refusal(refusal)) }
+        for image in message["images"].elements {
+            let media = Media(kind: "image", text: image["image_url"]["url"].string)
+            if let media { events.append(.media(media)) }
+        }
         for call in message["tool_calls"].elements { calls.take(call) }
         for note in message["annotations"].elements { events.append(.citation(Citation(note))) }
         if let reason = choice["finish_reason"].string.nonEmpty {

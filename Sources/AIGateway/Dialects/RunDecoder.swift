@@ -81,24 +81,34 @@ struct RunDecoder: ReplyDecoder {
 
     /// The products of models that don't converse: media, a text under another name, or data.
     private func readProduct(_ body: JSONView, into events: inout [ReplyEvent]) {
-        let media =
-            Media(kind: "image", text: body["image"].string)
-            ?? Media(kind: "audio", text: body["audio"].string)
-            ?? Media(kind: "video", text: body["video"].string)
-            ?? Media(kind: "image", text: body["b64_json"].string)
+        let media = Media.all(in: body)
         let text =
             body["translated_text"].string ?? body["summary"].string
             ?? body["description"].string ?? body["text"].string
             ?? body["results"]["channels"][0]["alternatives"][0]["transcript"].string
-        if let media {
-            events.append(.media(media))
+        if !media.isEmpty {
+            events += media.map(ReplyEvent.media)
+            readDetails(body, leavingOut: Media.memberNames, into: &events)
         } else if let text {
             events.append(.text(text))
+            readDetails(
+                body, leavingOut: ["translated_text", "summary", "description", "text"],
+                into: &events)
         } else if let text = body.string {
             events.append(.text(text))
         } else {
             events.append(.result(body.value))
         }
         if let usage = Usage(body["usage"].value) { events.append(.usage(usage)) }
+    }
+
+    /// What else the answer has, so that nothing of it is lost.
+    private func readDetails(
+        _ body: JSONView, leavingOut shown: Set<String>, into events: inout [ReplyEvent]
+    ) {
+        let members = (body.value.object ?? JSONObject()).members
+        let others = members.filter { !shown.contains($0.key) && $0.key != "usage" }
+        guard !others.isEmpty else { return }
+        events.append(.details(.object(JSONObject(others.map { ($0.key, $0.value) }))))
     }
 }

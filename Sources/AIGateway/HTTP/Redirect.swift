@@ -24,6 +24,7 @@ enum Redirect {
             throw here.badRedirect
         }
         guard here.scheme == "http" || there.scheme == "https" else { throw here.badRedirect }
+        guard !request.staysPublic || there.isPublic else { throw here.badRedirect }
         var next = request
         next.url = there.text
         if !here.hasSameOrigin(as: there) {
@@ -43,6 +44,7 @@ extension WebAddress {
     fileprivate var badRedirect: GatewayError {
         .connection(
             ConnectionFailure(
-                kind: .redirect, host: host, detail: "it redirects to where no secret may go"))
+                kind: .redirect, host: host,
+                detail: "it redirects to where no request of ours may go"))
     }
 }

@@ -11,6 +11,10 @@ public struct Request: Sendable, Equatable {
     public var contents: [DeferredContent] = []
     /// Whether all it does is to give members their values, so that sending it twice does no harm.
     public var onlySetsValues = false
+    /// Whether it fetches what an answer points to: its address may be signed, so it isn't shown.
+    public var isForResult = false
+    /// Whether no redirect may lead it into a private network.
+    public var staysPublic = false
 
     public init(
         method: HTTPRequest.Method, url: String, fields: HTTPFields = HTTPFields(),

@@ -17,7 +17,7 @@ public struct TracingTransport: Transport {
     }
 
     public func exchange(_ request: Request) async throws(GatewayError) -> Exchange {
-        tell("> \(request.method.rawValue) \(request.url)")
+        tell("> \(request.method.rawValue) \(request.shownAddress)")
         for field in request.fields { tell("> \(field.name.rawName): \(field.shown)") }
         if showsBodies, let body = request.body { lines(of: body).forEach { tell("> \($0)") } }
         var exchange = try await base.exchange(request)
@@ -33,6 +33,14 @@ public struct TracingTransport: Transport {
 
     private func lines(of body: [UInt8]) -> [String] {
         body.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+    }
+}
+
+extension Request {
+    /// The address; of a result's only the host, since what follows may be a signature.
+    fileprivate var shownAddress: String {
+        guard isForResult, let address = try? WebAddress(url) else { return url }
+        return "\(address.scheme)://\(address.host)/…"
     }
 }
 

@@ -4,9 +4,12 @@ public struct Media: Sendable, Equatable {
         case bytes([UInt8])
         /// Where it can be fetched, without the account's token.
         case address(String)
+        /// The bytes came before, as ``ReplyEvent/mediaPiece(number:bytes:)`` of this number.
+        case pieces(number: Int)
     }
 
-    /// What it is, by the name the answer gave it: `image`, `audio` or `video`.
+    /// What it is, by the name the answer gave it: `image`, `audio`, `video` or
+    /// `file`.
     public var kind: String
     public var content: Content
 

@@ -6,7 +6,7 @@ struct ReplyAssembly: Sendable {
     private var decoder: any ReplyDecoder
     private let form: ReplyForm
     private var stream = ServerSentEvents()
-    private var whole: [UInt8] = []
+    private var whole = MediaExtraction()
     /// A failure that came in one read with good events, kept until those were handed out.
     private var pendingFailure: GatewayError?
     private var length = 0
@@ -38,11 +38,12 @@ struct ReplyAssembly: Sendable {
                 if assembly.isOver { try assembly.decoder.end(into: &events) }
             }
         case .json:
-            whole += chunk
-            guard whole.count <= Self.largestBody else {
+            var events: [ReplyEvent] = []
+            try whole.feed(chunk, into: &events)
+            guard whole.rest.count <= Self.largestBody else {
                 throw .malformed("a JSON answer is larger than 512 MiB")
             }
-            return []
+            return events
         case .bytes:
             return []
         }
@@ -115,17 +116,18 @@ struct ReplyAssembly: Sendable {
     }
 
     private mutating func decodeWhole(into events: inout [ReplyEvent]) throws(GatewayError) {
-        guard !whole.isEmpty else { throw .malformed("the answer's body is empty") }
+        let extraction = whole
+        whole = MediaExtraction()
+        guard !extraction.rest.isEmpty else { throw .malformed("the answer's body is empty") }
         let document: JSONDocument
         do {
-            document = try JSONDocument(whole)
+            document = try JSONDocument(extraction.rest)
         } catch {
-            let isCut = error.offset >= whole.count
-            whole = []
+            let isCut = error.offset >= extraction.rest.count
             throw isCut ? .truncated("its JSON is not complete") : .malformed("\(error)")
         }
-        whole = []
         let body = try ErrorBody.unwrap(document.root)
         try decoder.decodeWhole(body, into: &events)
+        events += extraction.unclaimed(in: events)
     }
 }

@@ -12,8 +12,13 @@ public enum ReplyEvent: Sendable, Equatable {
     case toolCall(ToolCall)
     /// A source that the answer cites.
     case citation(Citation)
+    /// Some bytes of a product so large that they are handed out while the answer still comes. The
+    /// ``media(_:)`` that says what they are follows them.
+    case mediaPiece(number: Int, bytes: [UInt8])
     /// An image, a sound or another product that is not text.
     case media(Media)
+    /// What came along with a text or with media, such as the timings of a transcription.
+    case details(JSON)
     /// A result that is neither text nor media, such as vectors or classifications.
     case result(JSON)
     /// A piece of the text of another choice than the first, when several were asked for.

@@ -9,15 +9,13 @@ struct Answer {
     private(set) var citations: [Citation] = []
     private(set) var media: [Media] = []
     private(set) var results: [JSON] = []
+    private(set) var details: [JSON] = []
     private(set) var otherChoices: [Int: String] = [:]
     private(set) var id: String?
     private(set) var model: String?
     private(set) var usage: Usage?
     private(set) var finish: FinishReason?
     private(set) var firstPiece: ContinuousClock.Instant?
-    /// Whether bytes came that are no text.
-    private(set) var hasMediaBytes = false
-
     let metadata: ReplyMetadata
     let requestedModel: String
     let start: ContinuousClock.Instant
@@ -36,7 +34,7 @@ struct Answer {
 
     mutating func take(_ event: ReplyEvent, at now: @autoclosure () -> ContinuousClock.Instant) {
         switch event {
-        case .text, .reasoning, .refusal, .media, .result, .toolCall:
+        case .text, .reasoning, .refusal, .media, .mediaPiece, .result, .toolCall:
             if firstPiece == nil { firstPiece = now() }
         default: break
         }
@@ -47,15 +45,14 @@ struct Answer {
         case .refusal(let piece): refusal += piece
         case .toolCall(let call): toolCalls.append(call)
         case .citation(let citation): if keepsText { citations.append(citation) }
-        case .media(let item):
-            if case .bytes = item.content { hasMediaBytes = true }
-            if keepsText { media.append(item) }
+        case .media(let item): if keepsText { media.append(item) }
+        case .details(let value): if keepsText { details.append(value) }
         case .result(let value): if keepsText { results.append(value) }
         case .otherChoice(let index, let piece):
             if keepsText { otherChoices[index, default: ""] += piece }
         case .usage(let usage): self.usage = usage
         case .finished(let reason): finish = reason
-        case .other: break
+        case .mediaPiece, .other: break
         }
     }
 
@@ -98,6 +95,9 @@ struct Answer {
         if !citations.isEmpty { object["citations"] = .array(citations.map(\.json)) }
         if !media.isEmpty { object["media"] = .array(media.map(\.json)) }
         if !results.isEmpty { object["result"] = results.count == 1 ? results[0] : .array(results) }
+        if !details.isEmpty {
+            object["details"] = details.count == 1 ? details[0] : .array(details)
+        }
         if !otherChoices.isEmpty {
             let sorted = otherChoices.sorted { $0.key < $1.key }
             object["other_choices"] = .object(

@@ -12,6 +12,14 @@ extension ReplyEvent {
         case .toolCall(let call): Self.line("tool_call", [("tool_call", call.json)])
         case .citation(let citation): Self.line("citation", [("citation", citation.json)])
         case .media(let media): Self.line("media", [("media", media.json)])
+        case .mediaPiece(let number, let bytes):
+            Self.line(
+                "media_piece",
+                [
+                    ("number", .integer(number)),
+                    ("base64", .string(Data(bytes).base64EncodedString())),
+                ])
+        case .details(let value): Self.line("details", [("details", value)])
         case .result(let value): Self.line("result", [("result", value)])
         case .otherChoice(let index, let text):
             Self.line("other_choice", [("index", .integer(index)), ("text", .string(text))])
@@ -56,6 +64,7 @@ extension Media {
     /// Bytes are base64 here, since JSON can't hold them.
     var json: JSON {
         switch content {
+        case .pieces(let number): ["kind": .string(kind), "pieces": .integer(number)]
         case .address(let address): ["kind": .string(kind), "url": .string(address)]
         case .bytes(let bytes):
             ["kind": .string(kind), "base64": .string(Data(bytes).base64EncodedString())]
