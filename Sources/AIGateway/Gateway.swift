@@ -46,6 +46,12 @@ public struct Gateway: Sendable {
         }
         var fields = request.fields
         for field in try options.fields() { fields[field.name] = field.value }
+        if let file = request.file {
+            fields[.contentType] = file.mediaType
+            var whole = try self.request(.post, request.path, fields: fields)
+            (whole.body, whole.contents) = file.plainBody
+            return whole
+        }
         let body = request.payload(from: account, options: options)
         guard isHosted else {
             var made = try self.request(.post, request.path, body: body, fields: fields)

@@ -18,6 +18,8 @@ public protocol InferenceRequest: Sendable {
     func payload(from account: Account, options: RequestOptions) -> JSON
     /// The providers on the gateway host that may be shown a key.
     var providers: [Provider] { get }
+    /// A file that is the body, in place of JSON.
+    var file: Attachment? { get }
     /// Whether the format has a place for the attachment.
     func takes(_ attachment: Attachment) -> Bool
     /// The request that an answer is to: this one, or the one of several that the answer names.
@@ -38,6 +40,7 @@ extension InferenceRequest {
         case .api, .compat, .universal: []
         }
     }
+    public var file: Attachment? { nil }
     public func takes(_ attachment: Attachment) -> Bool { attachment.kind != nil }
 }
 

@@ -7,6 +7,8 @@ public struct RunRequest: InferenceRequest {
     public var options: ModelOptions
     /// Whether the model stands in the address, as Workers AI had it before.
     public var usesLegacyPath: Bool
+    /// Where the model expects its text, when its name doesn't tell: a member of `input`.
+    public var textMember: String?
 
     public init(
         model: String, prompt: Prompt, options: ModelOptions = ModelOptions(),
@@ -40,7 +42,7 @@ public struct RunRequest: InferenceRequest {
     private func input(onto base: JSONObject) -> JSONObject {
         var options = options
         options.base = base
-        switch RunInput(model: model) {
+        switch place {
         case .messages:
             let messages = prompt.messages.isEmpty ? nil : prompt.chatMessages
             let members = options.chatMembers(
@@ -55,11 +57,16 @@ public struct RunRequest: InferenceRequest {
     }
 
     public var contents: [DeferredContent] { prompt.contents }
+    private var place: RunInput {
+        let known = RunInput(model: model)
+        guard let textMember, known == .messages else { return known }
+        return .member(textMember)
+    }
 
     public func makeDecoder() -> ReplyReader { ReplyReader(RunDecoder()) }
 
     /// Models that don't converse have a member of their own for each file.
     public func takes(_ attachment: Attachment) -> Bool {
-        attachment.kind != nil && RunInput(model: model) == .messages
+        attachment.kind != nil && place == .messages
     }
 }
