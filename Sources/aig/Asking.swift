@@ -6,6 +6,13 @@ struct Asking {
     let flags: InferenceFlags
     let settings: Settings
     let world: World
+    /// Whether results are put into the current folder when a person watches and nothing says where
+    /// they go.
+    var keepsResults = true
+    /// Which of several answers to one command it is.
+    var series = AnswerSeries()
+    /// How the timings of a transcription are shown, in place of its text.
+    var captions: Captions.Form?
 
     /// - Parameter turn: the turn of the journal that the answer belongs to.
     @discardableResult
@@ -39,18 +46,31 @@ struct Asking {
         // Files that can't be made are found before anything is paid for.
         let meta = try flags.output.meta.map { try OutputFile(path: $0) }
         do {
+            let names = ProductNames(model: request.model, in: world)
             let sink = try AnswerSink(
                 path: flags.output.output,
                 isMarkdown: settings.options.schema == nil
                     && flags.output.showsMarkdown(in: world),
-                in: world)
+                in: world
+            ) { [form = flags.output.form] in names.name($0, extension: form.fileExtension) }
+            let products = Products(
+                flags.output, keeps: keepsResults, series: series, names: names, in: world)
             let recorder = journal.map {
                 AnswerRecorder(
                     $0, turn: turn, gateway: settings.gateway.gatewayID, secrets: world.secrets)
             }
             var printer = ReplyPrinter(
                 flags.output, settings: settings, isHeldBack: flags.model.noStream, sink: sink,
-                schema: schema, recorder: recorder, world: world)
+                products: products, schema: schema, captions: captions.map { Captions($0) },
+                recorder: recorder, world: world
+            ) { address, kind, products, isAlone in
+                let exchange = try await Retrying(settings, in: world).run { _ in
+                    try await client.result(at: address)
+                }
+                let download = Download(
+                    address, kind: kind, limit: flags.output.maxDownload)
+                try await download.run(exchange, into: &products, isAlone: isAlone)
+            }
             let start = world.now()
             let answer = try await printer.print(to: request, since: start) {
                 try await Retrying(settings, in: world).run { _ in

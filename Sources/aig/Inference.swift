@@ -18,6 +18,21 @@ protocol Inference: GatewayCommand, StructuredErrors, Sendable {
     var host: HostFlags? { get }
     /// The question in this command's format.
     func request(_ question: Question) throws -> any InferenceRequest
+    /// Whether results that are no text are put into the current folder when a person watches and
+    /// nothing says where they go.
+    static var keepsResults: Bool { get }
+    /// What is attached: files, addresses, and `-`.
+    var files: [String] { get }
+    /// What they must be; `nil` for whatever the format has a place for.
+    static var fileKind: Attachment.Kind? { get }
+    /// Whether what is piped in belongs to the prompt when nothing says so.
+    static var readsPipe: Bool { get }
+    /// How often the question is asked, for as many results.
+    func times(_ question: Question) throws -> Int
+    /// The question when it is asked for that time, from 0.
+    func again(_ question: Question, time: Int, in world: World) -> Question
+    /// How the timings of a transcription are shown, in place of its text.
+    var captions: Captions.Form? { get }
 }
 
 /// A question before it takes a format.
@@ -53,6 +68,13 @@ extension Inference {
 
     static var converses: Bool { true }
     var host: HostFlags? { nil }
+    static var keepsResults: Bool { true }
+    static var fileKind: Attachment.Kind? { nil }
+    static var readsPipe: Bool { true }
+    var files: [String] { flags.prompt.attach }
+    var captions: Captions.Form? { nil }
+    func times(_ question: Question) throws -> Int { 1 }
+    func again(_ question: Question, time: Int, in world: World) -> Question { question }
     var split: (model: String?, words: [String]) { (nil, flags.prompt.words) }
     var wantsStructuredErrors: Bool { [.json, .events].contains(flags.output.form) }
 
@@ -67,14 +89,23 @@ extension Inference {
         let settings = try composer.settings(goingOnWith: before)
         let (question, message) = try await composer.question(
             settings, history: before?.messages ?? [])
-        let request = try composer.request(question)
-        settings.remarkIgnored(by: request, in: world)
-        if flags.call.dryRun || flags.call.curl {
-            return try RequestPreview(flags.call, settings: settings, in: world).print(request)
+        let count = try times(question)
+        let requests = try (0..<count).map {
+            try composer.request(again(question, time: $0, in: world))
         }
-        let asking = Asking(flags: flags, settings: settings, world: world)
+        requests.first.map { settings.remarkIgnored(by: $0, in: world) }
+        if flags.call.dryRun || flags.call.curl {
+            let preview = RequestPreview(flags.call, settings: settings, in: world)
+            return try requests.forEach { try preview.print($0) }
+        }
+        var asking = Asking(
+            flags: flags, settings: settings, world: world, keepsResults: Self.keepsResults,
+            captions: captions)
         guard let message, Self.converses || before != nil else {
-            try await asking.run(request)
+            for (position, request) in requests.enumerated() {
+                asking.series = AnswerSeries(number: position + 1, count: count)
+                try await asking.run(request)
+            }
             return
         }
         let journal = try Journal(
@@ -82,6 +113,6 @@ extension Inference {
         // What was there before is not ours to take away.
         defer { if before == nil { journal.dropIfUnanswered() } }
         let turn = journal.begin(message, of: question, command: Self.name)
-        try await asking.run(request, journal: journal, turn: turn)
+        for request in requests { try await asking.run(request, journal: journal, turn: turn) }
     }
 }

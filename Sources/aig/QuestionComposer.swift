@@ -36,8 +36,11 @@ struct QuestionComposer<Command: Inference> {
     ) async throws -> (question: Question, message: Message?) {
         let input = PromptInput(limit: flags.prompt.maxInput, in: world)
         let base = try await flags.model.body.asyncMap { try await body($0, input: input) }
-        let files = try await AttachmentReader(flags.prompt, input: input).attachments()
-        let readsPipe = flags.model.body == nil && !flags.prompt.attach.contains("-")
+        let files = try await AttachmentReader(
+            command.files, type: flags.prompt.attachType, input: input, kind: Command.fileKind
+        ).attachments()
+        let readsPipe =
+            Command.readsPipe && flags.model.body == nil && !command.files.contains("-")
         let text = try await input.prompt(words: command.split.words, readsPipe: readsPipe)
         let isEmpty = text == nil && files.isEmpty
         guard !isEmpty || base != nil else {

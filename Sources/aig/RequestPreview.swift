@@ -42,6 +42,10 @@ struct RequestPreview {
         if asCurl, let file = request.contents.first {
             throw Failure.usage("'\(file.source.name)' is too large for a command line")
         }
+        let isText = request.body.map { String(validating: $0, as: UTF8.self) != nil } ?? true
+        guard isText || !asCurl else {
+            throw Failure.usage("the body is no text, so --curl can't show it; see --dry-run")
+        }
         try world.console.print(asCurl ? curl(request) : plain(request))
     }
 
@@ -49,7 +53,8 @@ struct RequestPreview {
     private func plain(_ request: Request) -> String {
         let body = request.body.map { bytes in
             let text = (try? JSON(parsing: bytes))?.text(pretty: true)
-            return ["", text ?? String(decoding: bytes, as: UTF8.self)]
+            let plain = String(validating: bytes, as: UTF8.self)
+            return ["", text ?? plain ?? "[\(bytes.count) bytes]"]
         }
         return (request.headLines + (body ?? [])).joined(separator: "\n") + "\n"
     }

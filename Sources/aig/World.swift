@@ -24,6 +24,8 @@ struct World: Sendable {
     var lines: @Sendable () -> (any LineSource)?
     /// A number from 0 to 1, to spread out pauses.
     var chance: @Sendable () -> Double
+    /// Where files go that nobody chose a folder for.
+    var folder = "."
 
     init(
         environment: [String: String], console: any Console, input: any StandardInput,

@@ -43,12 +43,14 @@ final class TestWorld: Sendable {
     private let brokenOutput: ConsoleError?
     private let lines: TestLines?
     private let server: (any Transport)?
+    private let folder: String
 
     init(
         _ answers: [TestAnswer] = [], environment: [String: String] = TestWorld.account,
         terminals: Set<ConsoleStream> = [], input: Input = .terminal, shell: String? = nil,
         brokenOutput: ConsoleError? = nil, lines: TestLines? = nil,
-        server: (any Transport)? = nil
+        server: (any Transport)? = nil,
+        folder: String = "/dev/null/nowhere"
     ) {
         let chunks: [[UInt8]] =
             switch input {
@@ -64,6 +66,7 @@ final class TestWorld: Sendable {
         self.brokenOutput = brokenOutput
         self.lines = lines
         self.server = server
+        self.folder = folder
     }
 
     /// A token and an account, and no config file.
@@ -91,7 +94,7 @@ final class TestWorld: Sendable {
     }
 
     var world: World {
-        World(
+        var world = World(
             environment: environment,
             console: TestConsole(world: self),
             input: TestInput(world: self),
@@ -115,6 +118,8 @@ final class TestWorld: Sendable {
             lines: { self.lines },
             chance: { 1 }
         )
+        world.folder = folder
+        return world
     }
 
     private struct TestConsole: Console {

@@ -5,6 +5,7 @@ import ArgumentParser
 struct Run: Inference {
     static let name = "run"
     static let converses = false
+    static let keepsResults = false
     static let defaultModel: String? = nil
     static let configuration = CommandConfiguration(
         commandName: name,

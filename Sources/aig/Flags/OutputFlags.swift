@@ -5,10 +5,24 @@ import Terminal
 struct OutputFlags: ParsableArguments {
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, json, events, raw
+
+        /// The ending of the name of a file in this form.
+        var fileExtension: String {
+            switch self {
+            case .text: "txt"
+            case .json: "json"
+            case .events: "ndjson"
+            case .raw: "raw"
+            }
+        }
     }
 
     enum Reasoning: String, ExpressibleByArgument, CaseIterable {
         case show, hide
+    }
+
+    enum Preview: String, ExpressibleByArgument, CaseIterable {
+        case auto, never
     }
 
     @Option(help: "The answer's form: its text, one JSON object, JSON lines, or raw bytes.")
@@ -19,8 +33,20 @@ struct OutputFlags: ParsableArguments {
 
     @Option(
         name: .shortAndLong,
-        help: .init("Write the answer to a file once it is complete.", valueName: "file"))
+        help: .init(
+            "Write the answer to a file once it is complete; in a folder, 'DIR/', under a name of its own. Several results get numbers.",
+            valueName: "file"))
     var output: String?
+
+    @Option(help: "Whether pictures are shown in a terminal that can.")
+    var preview = Preview.auto
+
+    @Flag(help: "Print the address of a result in place of fetching it.")
+    var noFetch = false
+
+    @Option(
+        help: .init("The most that is fetched for one result (default: 4G).", valueName: "size"))
+    var maxDownload: SizeArgument?
 
     @Option(help: "Whether the model's reasoning is shown on stderr (default: on a terminal).")
     var reasoning: Reasoning?

@@ -5,12 +5,17 @@ struct AttachmentReader {
     private let names: [String]
     private let type: String?
     private let input: PromptInput
+    /// What they are to be, where only that makes sense.
+    private let kind: Attachment.Kind?
 
     init(_ flags: PromptFlags, input: PromptInput) {
         self.init(flags.attach, type: flags.attachType, input: input)
     }
 
-    init(_ names: [String], type: String?, input: PromptInput) {
+    init(
+        _ names: [String], type: String?, input: PromptInput, kind: Attachment.Kind? = nil
+    ) {
+        self.kind = kind
         self.names = names
         self.type = type
         self.input = input
@@ -58,10 +63,18 @@ struct AttachmentReader {
         let name = String(path).lastPathPart
         return try checked(
             Attachment(
-                name: name, mediaType: type ?? MediaType.named(name), content: .address(address)))
+                name: name,
+                mediaType: type
+                    ?? MediaType.named(name, orElse: kind == .audio ? "audio/mpeg" : "image/jpeg"),
+                content: .address(address)))
     }
 
     private func checked(_ attachment: Attachment) throws -> Attachment {
+        var attachment = attachment
+        // The container of a film may hold nothing but its sound.
+        if kind == .audio, attachment.mediaType.hasPrefix("video/") {
+            attachment.mediaType = "audio/" + attachment.mediaType.dropFirst(6)
+        }
         guard attachment.kind != nil else {
             throw Failure.badData(
                 "'\(attachment.name)' is neither picture, PDF, sound nor text (\(attachment.mediaType)); --attach-type says what it is where that is wrong"

@@ -46,21 +46,32 @@ enum MediaType {
         return of(isCut ? Array(bytes.dropLast(tail + 1)) : bytes)
     }
 
+    /// Whether the text of a file is a drawing: SVG is no more than that.
+    static func isDrawing(_ head: [UInt8]) -> Bool {
+        let text = String(decoding: head.prefix(1024), as: UTF8.self)
+        return text.contains("<svg") && !text.lowercased().contains("<html")
+    }
+
+    /// The endings of names, and what they promise.
+    static let endings = [
+        "aac": "audio/aac", "aiff": "audio/aiff", "avif": "image/avif", "bmp": "image/bmp",
+        "flac": "audio/flac", "gif": "image/gif", "heic": "image/heic", "jpeg": "image/jpeg",
+        "jpg": "image/jpeg", "m4a": "audio/mp4", "mp3": "audio/mpeg", "mp4": "video/mp4",
+        "ogg": "audio/ogg", "pdf": "application/pdf", "png": "image/png",
+        "svg": "image/svg+xml", "tiff": "image/tiff", "txt": "text/plain", "wav": "audio/wav",
+        "webm": "video/webm", "webp": "image/webp",
+    ]
+
+    /// The usual ending of a name for that type.
+    static func fileExtension(of type: String) -> String {
+        if type == "image/jpeg" { return "jpg" }
+        return endings.first { $0.value == type }?.key ?? "bin"
+    }
+
     /// The type that a name's ending promises; a picture's where it promises nothing, as pictures
     /// are what is linked most.
-    static func named(_ name: String) -> String {
-        switch name.split(separator: ".").last?.lowercased() {
-        case "pdf": "application/pdf"
-        case "mp3": "audio/mpeg"
-        case "wav": "audio/wav"
-        case "ogg": "audio/ogg"
-        case "flac": "audio/flac"
-        case "m4a": "audio/mp4"
-        case "png": "image/png"
-        case "gif": "image/gif"
-        case "webp": "image/webp"
-        default: "image/jpeg"
-        }
+    static func named(_ name: String, orElse usual: String = "image/jpeg") -> String {
+        name.split(separator: ".").last.flatMap { endings[$0.lowercased()] } ?? usual
     }
 
     private static func isText(_ bytes: [UInt8]) -> Bool {

@@ -3,30 +3,46 @@ import Terminal
 
 /// Prints an answer as it arrives, in the chosen form, and gives what it added up to.
 struct ReplyPrinter {
-    private let world: World
-    private let form: OutputFlags.Format
+    let world: World
+    let form: OutputFlags.Format
     private let isHeldBack: Bool
-    private var sink: AnswerSink
+    var sink: AnswerSink
     /// Bytes for the sink, gathered from one read of the network and written in one go.
     private var pending: [UInt8] = []
     private var reasoning: ReasoningPrinter
     private var recorder: AnswerRecorder?
     private let schema: AnswerSchema?
+    var products: Products
+    private var gathering = MediaGathering()
+    /// Results that the answer only points to, until it is complete.
+    private var addresses: [Media] = []
+    private let fetch: (String, String, inout Products, Bool) async throws -> Void
+    private var captions: Captions?
+    private let fetches: Bool
     private var notes: [String] = []
     /// Whether the body was read, not just passed on.
-    private var isDecoded = true
+    var isDecoded = true
     private var hasEnded = false
 
+    /// - Parameters:
+    ///   - captions: how the timings of a transcription are shown, in place of its text.
+    ///   - fetch: fetches what is at an address, and of what kind it is, into the products.
     init(
         _ output: OutputFlags, settings: Settings, isHeldBack: Bool, sink: AnswerSink,
-        schema: AnswerSchema?, recorder: AnswerRecorder?, world: World
+        products: Products, schema: AnswerSchema?, captions: Captions?, recorder: AnswerRecorder?,
+        world: World,
+        fetch: @escaping (String, String, inout Products, Bool) async throws -> Void
     ) {
         self.world = world
         self.form = output.form
         self.isHeldBack = isHeldBack
         self.sink = sink
+        self.products = products
         self.recorder = recorder
         self.schema = schema
+        self.captions = captions
+        self.fetch = fetch
+        fetches = !output.noFetch
         reasoning = ReasoningPrinter(output, settings: settings, world: world)
     }
 
@@ -51,11 +67,15 @@ struct ReplyPrinter {
         do {
             try await printPieces(of: reply, into: &answer)
             try answer.check(schema)
+            try showCaptions()
             try end(answer, failure: nil)
-            try sink.finish()
+            try await fetchResults()
+            try sink.finish(isAlone: products.isEmpty)
+            try products.finish()
         } catch {
             try? end(answer, failure: error)
             sink.abandon()
+            try? products.finish()
             recorder?.end(answer, failure: error)
             throw error
         }
@@ -70,6 +90,7 @@ struct ReplyPrinter {
         if form == .raw, reply.form == .json { return try await printBytes(of: reply, nil) }
         for try await piece in reply {
             for event in piece.events {
+                guard let event = form == .text ? event : gathering.resolve(event) else { continue }
                 answer.take(event, at: world.now())
                 recorder?.take(event)
                 try show(event)
@@ -80,31 +101,20 @@ struct ReplyPrinter {
         }
     }
 
-    /// Prints a body as it comes, whatever the form: bytes have no other.
-    private mutating func printBytes(of reply: Reply, _ mediaType: String?) async throws {
-        if let mediaType { try check(mediaType) }
-        isDecoded = false
-        var isEmpty = true
-        for try await chunk in reply.body where !chunk.isEmpty {
-            isEmpty = false
-            try sink.write(chunk)
+    /// Fetches what the answer pointed to. What can't be had was paid for: at least its address goes
+    /// where the result would.
+    private mutating func fetchResults() async throws {
+        while let media = addresses.first, case .address(let address) = media.content {
+            do {
+                try await fetch(address, media.kind, &products, sink.isEmpty)
+            } catch {
+                if !products.haveOutput, sink.isEmpty {
+                    try world.console.print(Sanitizer.sanitize(address) + "\n")
+                }
+                throw error
+            }
+            addresses.removeFirst()
         }
-        guard !isEmpty else { throw GatewayError.malformed("the answer's body is empty") }
-        if form == .text, mediaType?.hasPrefix("text/") == true { try sink.endLine() }
-    }
-
-    /// Bytes of a known binary kind don't belong on a terminal, and a page is no answer.
-    private func check(_ mediaType: String) throws {
-        if mediaType == "text/html" {
-            throw GatewayError.malformed("an HTML page instead of an answer")
-        }
-        try refuseOnTerminal(isBinary: !mediaType.hasPrefix("text/"), what: mediaType)
-    }
-
-    private func refuseOnTerminal(isBinary: Bool, what: String) throws {
-        guard isBinary, sink.isTerminal else { return }
-        throw Failure.badData(
-            "the answer is binary (\(what)): write it to a file with -o, or pipe it")
     }
 
     private mutating func show(_ event: ReplyEvent) throws {
@@ -119,24 +129,24 @@ struct ReplyPrinter {
         switch event {
         case .text(let text):
             reasoning.end()
-            pending += text.utf8
+            if captions == nil { pending += text.utf8 } else { captions?.take(event) }
         case .refusal(let text):
             reasoning.end()
             if !notes.contains(Self.refusalNote) { notes.append(Self.refusalNote) }
             pending += text.utf8
         case .reasoning(let text):
             reasoning.show(text)
+        case .details:
+            captions?.take(event)
         case .result(let value):
             try showAsIs()
-            pending += value.encoded(pretty: sink.isTerminal)
+            pending += resultText(value)
+        case .mediaPiece(let number, let bytes):
+            try showAsIs()
+            try products.take(bytes, of: number, isAlone: sink.isEmpty)
         case .media(let media):
             try showAsIs()
-            switch media.content {
-            case .address(let address): pending += (address + "\n").utf8
-            case .bytes(let bytes):
-                try refuseOnTerminal(isBinary: true, what: media.kind)
-                pending += bytes
-            }
+            try show(media)
         case .toolCall(let call):
             notes.append("the model calls \(call.name)(\(call.arguments))")
         case .finished(let reason) where reason.isTokenLimit:
@@ -145,6 +155,37 @@ struct ReplyPrinter {
             notes.append(Self.refusalNote + (reason.detail.map { ": \($0)" } ?? ""))
         case .started, .citation, .otherChoice, .usage, .finished, .other:
             break
+        }
+    }
+
+    /// Where there are no timings, the text is better than nothing.
+    private mutating func showCaptions() throws {
+        guard let captions, form == .text else { return }
+        do {
+            pending += try captions.lines.utf8
+        } catch {
+            pending += captions.text.utf8
+            throw error
+        }
+    }
+
+    /// A table where a person watches and it can be one, else JSON.
+    private func resultText(_ value: JSON) -> [UInt8] {
+        guard sink.isTerminal else { return value.encoded() }
+        let table = ResultTable(value)?.lines(width: world.console.width)
+        return table.map { Array(($0.joined(separator: "\n") + "\n").utf8) }
+            ?? value.encoded(pretty: true)
+    }
+
+    private mutating func show(_ media: Media) throws {
+        guard case .address(let address) = media.content else {
+            return try products.take(media, isAlone: sink.isEmpty)
+        }
+        let isWanted = (try? products.check(kind: media.kind, type: nil)) != nil
+        if fetches, isWanted {
+            addresses.append(media)
+        } else {
+            pending += (address + "\n").utf8
         }
     }
 
@@ -173,13 +214,6 @@ struct ReplyPrinter {
             pending += JSON.object(object).encoded(pretty: sink.isTerminal) + [0x0A]
         }
         try flush()
-        if form == .text, answer.hasText { try sink.endLine() }
-    }
-}
-
-extension Answer {
-    /// Whether the output is lines, so that its last one wants an end.
-    fileprivate var hasText: Bool {
-        firstPiece != nil && !hasMediaBytes
+        if form == .text, answer.firstPiece != nil { try sink.endLine() }
     }
 }
