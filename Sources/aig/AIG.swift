@@ -16,9 +16,10 @@ struct AIG: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            Chat.self, Responses.self, Messages.self, Run.self, Batch.self, Conversations.self,
-            Models.self, Gateways.self, Logs.self, Keys.self, Routes.self, Providers.self,
-            Datasets.self, Evaluations.self, Billing.self, Config.self, Doctor.self, API.self,
+            Chat.self, Responses.self, Messages.self, Run.self, Image.self, Speak.self,
+            Transcribe.self, Embed.self, Batch.self, Conversations.self, Models.self,
+            Gateways.self, Logs.self, Keys.self, Routes.self, Providers.self, Datasets.self,
+            Evaluations.self, Billing.self, Config.self, Doctor.self, API.self,
             SandboxCommand.self,
         ]
     )

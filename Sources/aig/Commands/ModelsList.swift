@@ -12,14 +12,17 @@ struct ModelsList: GatewayCommand, StructuredErrors {
             of what 'aig chat --compat' takes.
 
             Examples:
-              aig models list --task "Text Generation" --format name
+              aig models list --task image --format name
               aig models list --compat gpt
             """
     )
 
     @Argument(help: .init("Show models whose name or description has this.", valueName: "search"))
     var search: String?
-    @Option(help: .init("The task, as in 'Text Generation'.", valueName: "task"))
+    @Option(
+        help: .init(
+            "The task: text, image, speech, transcription, embeddings, … or as listed.",
+            valueName: "task"))
     var task: String?
     @Option(help: .init("The author, as in 'meta'.", valueName: "author"))
     var author: String?
@@ -42,9 +45,11 @@ struct ModelsList: GatewayCommand, StructuredErrors {
     func run(in world: World) async throws {
         guard !compat else { return try await listCompat(in: world) }
         try await Management(account: account, call: call, in: world).run { client in
-            try await client.models(search: search, task: task, author: author, limit: list.limit)
+            try await client.models(
+                search: search, task: task.map(ModelTask.listed), author: author, limit: list.limit)
         } preview: { client in
-            try client.modelsRequest(search: search, task: task, author: author)
+            try client.modelsRequest(
+                search: search, task: task.map(ModelTask.listed), author: author)
         } then: { models in
             try Listing(models, list, in: world).print()
         }

@@ -18,7 +18,10 @@ import AIGateway
 /// ```
 struct ConfigFile: Equatable {
     /// Tables that hold the defaults of one command.
-    static let commands = ["chat", "responses", "messages", "run"]
+    static let commands = conversations + ["run"] + modalities
+    private static let conversations = ["chat", "responses", "messages"]
+    /// Commands whose models do one thing only: what is set for all others is not for them.
+    private static let modalities = ["image", "speak", "transcribe", "embed"]
 
     let path: String
     let root: JSONObject
@@ -67,7 +70,8 @@ struct ConfigFile: Equatable {
             (command.flatMap { root[$0] }, command ?? ""),
             (.object(root), ""),
         ]
-        for (table, name) in places {
+        let isOwn = command.map(Self.modalities.contains) == true && key.isAboutModel
+        for (table, name) in places where !isOwn || name == command || name == places[0].1 {
             guard let value = table?[key.rawValue] else { continue }
             return (value, name.isEmpty ? path : "\(path) [\(name)]")
         }

@@ -57,6 +57,11 @@ enum SettingKey: String, CaseIterable {
     /// Whether it is a secret, to be masked wherever settings are shown.
     var isSecret: Bool { self == .token }
 
+    /// Whether it says what a model is asked, and how.
+    var isAboutModel: Bool {
+        [.model, .system, .effort, .provider, .temperature, .maxTokens, .topP].contains(self)
+    }
+
     /// Whether it says whose account is used; such keys stand in profiles only, not in the defaults
     /// of a command.
     var isCredential: Bool {

@@ -7,6 +7,14 @@ struct Settings: Sendable {
     static let defaultModel = "@cf/openai/gpt-oss-120b"
     /// What `messages` asks when no model is named.
     static let defaultMessagesModel = "anthropic/claude-sonnet-4-5"
+    /// What `image` asks when no model is named.
+    static let defaultImageModel = "@cf/black-forest-labs/flux-1-schnell"
+    /// What `speak` asks when no model is named.
+    static let defaultSpeechModel = "@cf/deepgram/aura-1"
+    /// What `transcribe` asks when no model is named.
+    static let defaultTranscriptionModel = "@cf/openai/whisper-large-v3-turbo"
+    /// What `embed` asks when no model is named.
+    static let defaultEmbeddingModel = "@cf/baai/bge-m3"
     static let defaultRetries = 2
 
     var credentials: Credentials
