@@ -32,6 +32,9 @@ public struct TranscriptionRequest: InferenceRequest {
     private var isTurbo: Bool { model.hasPrefix("@cf/") && !takesFile }
 
     public var file: Attachment? { takesFile ? recording : nil }
+    public var contents: [DeferredContent] {
+        takesFile ? [] : [recording?.deferred].compactMap(\.self)
+    }
 
     public var path: String {
         guard takesFile else { return "ai/run" }
