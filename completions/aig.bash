@@ -173,22 +173,22 @@ _aig() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    chat|responses|messages|run|batch|conversations|models|gateways|logs|keys|routes|providers|datasets|evaluations|billing|config|doctor|api|sandbox|help)
+    chat|responses|messages|run|image|speak|transcribe|embed|batch|conversations|models|gateways|logs|keys|routes|providers|datasets|evaluations|billing|config|doctor|api|sandbox|help)
         # Offer subcommand argument completions
         "_aig_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'chat responses messages run batch conversations models gateways logs keys routes providers datasets evaluations billing config doctor api sandbox help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'chat responses messages run image speak transcribe embed batch conversations models gateways logs keys routes providers datasets evaluations billing config doctor api sandbox help' -- "${cur}"))
         ;;
     esac
 }
 
 _aig_chat() {
     repeating_flags=(--verbose -v)
-    non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --compat --own-key --version -h --help)
+    non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --compat --own-key --version -h --help)
     repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header --fallback --provider-key-env)
-    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -248,6 +248,13 @@ _aig_chat() {
         return
         ;;
     '--output'|'-o')
+        return
+        ;;
+    '--preview')
+        __aig_add_completions -W 'auto'$'\n''never'
+        return
+        ;;
+    '--max-download')
         return
         ;;
     '--reasoning')
@@ -369,9 +376,9 @@ _aig_chat() {
 
 _aig_responses() {
     repeating_flags=(--verbose -v)
-    non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
+    non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
     repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -431,6 +438,13 @@ _aig_responses() {
         return
         ;;
     '--output'|'-o')
+        return
+        ;;
+    '--preview')
+        __aig_add_completions -W 'auto'$'\n''never'
+        return
+        ;;
+    '--max-download')
         return
         ;;
     '--reasoning')
@@ -546,9 +560,9 @@ _aig_responses() {
 
 _aig_messages() {
     repeating_flags=(--verbose -v)
-    non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
+    non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
     repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -608,6 +622,13 @@ _aig_messages() {
         return
         ;;
     '--output'|'-o')
+        return
+        ;;
+    '--preview')
+        __aig_add_completions -W 'auto'$'\n''never'
+        return
+        ;;
+    '--max-download')
         return
         ;;
     '--reasoning')
@@ -723,9 +744,9 @@ _aig_messages() {
 
 _aig_run() {
     repeating_flags=(--verbose -v)
-    non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --legacy-path --version -h --help)
+    non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --legacy-path --version -h --help)
     repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -785,6 +806,773 @@ _aig_run() {
         return
         ;;
     '--output'|'-o')
+        return
+        ;;
+    '--preview')
+        __aig_add_completions -W 'auto'$'\n''never'
+        return
+        ;;
+    '--max-download')
+        return
+        ;;
+    '--reasoning')
+        __aig_add_completions -W 'show'$'\n''hide'
+        return
+        ;;
+    '--meta')
+        return
+        ;;
+    '--color')
+        __aig_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '-g'|'--gateway'|'--gateway-id'|'--cf-aig-gateway-id')
+        return
+        ;;
+    '--cache-ttl'|'--cf-aig-cache-ttl')
+        return
+        ;;
+    '--cache-key'|'--cf-aig-cache-key')
+        return
+        ;;
+    '--request-timeout'|'--cf-aig-request-timeout')
+        return
+        ;;
+    '--max-attempts'|'--cf-aig-max-attempts')
+        return
+        ;;
+    '--retry-delay'|'--cf-aig-retry-delay')
+        return
+        ;;
+    '--backoff'|'--cf-aig-backoff')
+        __aig_add_completions -W 'constant'$'\n''linear'$'\n''exponential'
+        return
+        ;;
+    '--metadata'|'--cf-aig-metadata')
+        return
+        ;;
+    '--custom-cost'|'--cf-aig-custom-cost')
+        return
+        ;;
+    '--event-id'|'--cf-aig-event-id')
+        return
+        ;;
+    '--byok-alias'|'--cf-aig-byok-alias')
+        return
+        ;;
+    '--otel-trace-id'|'--cf-aig-otel-trace-id')
+        return
+        ;;
+    '--otel-parent-span-id'|'--cf-aig-otel-parent-span-id')
+        return
+        ;;
+    '--session-id'|'--cf-aig-session-id')
+        return
+        ;;
+    '--turn-id'|'--cf-aig-turn-id')
+        return
+        ;;
+    '--allowed-models'|'--cf-aig-allowed-models')
+        return
+        ;;
+    '--allowed-providers'|'--cf-aig-allowed-providers')
+        return
+        ;;
+    '--session-affinity'|'--x-session-affinity')
+        return
+        ;;
+    '--payment-method')
+        return
+        ;;
+    '--payment-signature-env')
+        return
+        ;;
+    '--access-client-id')
+        return
+        ;;
+    '--anthropic-version')
+        return
+        ;;
+    '--anthropic-beta')
+        return
+        ;;
+    '-H'|'--header')
+        return
+        ;;
+    '--retries')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--account-id')
+        return
+        ;;
+    '--base-url')
+        return
+        ;;
+    '--gateway-host')
+        return
+        ;;
+    esac
+}
+
+_aig_image() {
+    repeating_flags=(--verbose -v)
+    non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
+    repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
+    non_repeating_options=(--size --count --max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    __aig_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--size')
+        return
+        ;;
+    '--count')
+        return
+        ;;
+    '--max-input')
+        return
+        ;;
+    '--attach'|'-a')
+        return
+        ;;
+    '--attach-type')
+        return
+        ;;
+    '--conversation')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion image -- --conversation "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
+        return
+        ;;
+    '--model'|'-m')
+        return
+        ;;
+    '--system'|'-s')
+        return
+        ;;
+    '--max-tokens')
+        return
+        ;;
+    '--temperature')
+        return
+        ;;
+    '--top-p')
+        return
+        ;;
+    '--stop')
+        return
+        ;;
+    '--seed')
+        return
+        ;;
+    '--provider')
+        return
+        ;;
+    '--effort')
+        __aig_add_completions -W 'none'$'\n''minimal'$'\n''low'$'\n''medium'$'\n''high'$'\n''xhigh'
+        return
+        ;;
+    '--schema')
+        return
+        ;;
+    '--param'|'-p')
+        return
+        ;;
+    '--body')
+        return
+        ;;
+    '--format')
+        __aig_add_completions -W 'text'$'\n''json'$'\n''events'$'\n''raw'
+        return
+        ;;
+    '--output'|'-o')
+        return
+        ;;
+    '--preview')
+        __aig_add_completions -W 'auto'$'\n''never'
+        return
+        ;;
+    '--max-download')
+        return
+        ;;
+    '--reasoning')
+        __aig_add_completions -W 'show'$'\n''hide'
+        return
+        ;;
+    '--meta')
+        return
+        ;;
+    '--color')
+        __aig_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '-g'|'--gateway'|'--gateway-id'|'--cf-aig-gateway-id')
+        return
+        ;;
+    '--cache-ttl'|'--cf-aig-cache-ttl')
+        return
+        ;;
+    '--cache-key'|'--cf-aig-cache-key')
+        return
+        ;;
+    '--request-timeout'|'--cf-aig-request-timeout')
+        return
+        ;;
+    '--max-attempts'|'--cf-aig-max-attempts')
+        return
+        ;;
+    '--retry-delay'|'--cf-aig-retry-delay')
+        return
+        ;;
+    '--backoff'|'--cf-aig-backoff')
+        __aig_add_completions -W 'constant'$'\n''linear'$'\n''exponential'
+        return
+        ;;
+    '--metadata'|'--cf-aig-metadata')
+        return
+        ;;
+    '--custom-cost'|'--cf-aig-custom-cost')
+        return
+        ;;
+    '--event-id'|'--cf-aig-event-id')
+        return
+        ;;
+    '--byok-alias'|'--cf-aig-byok-alias')
+        return
+        ;;
+    '--otel-trace-id'|'--cf-aig-otel-trace-id')
+        return
+        ;;
+    '--otel-parent-span-id'|'--cf-aig-otel-parent-span-id')
+        return
+        ;;
+    '--session-id'|'--cf-aig-session-id')
+        return
+        ;;
+    '--turn-id'|'--cf-aig-turn-id')
+        return
+        ;;
+    '--allowed-models'|'--cf-aig-allowed-models')
+        return
+        ;;
+    '--allowed-providers'|'--cf-aig-allowed-providers')
+        return
+        ;;
+    '--session-affinity'|'--x-session-affinity')
+        return
+        ;;
+    '--payment-method')
+        return
+        ;;
+    '--payment-signature-env')
+        return
+        ;;
+    '--access-client-id')
+        return
+        ;;
+    '--anthropic-version')
+        return
+        ;;
+    '--anthropic-beta')
+        return
+        ;;
+    '-H'|'--header')
+        return
+        ;;
+    '--retries')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--account-id')
+        return
+        ;;
+    '--base-url')
+        return
+        ;;
+    '--gateway-host')
+        return
+        ;;
+    esac
+}
+
+_aig_speak() {
+    repeating_flags=(--verbose -v)
+    non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
+    repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
+    non_repeating_options=(--voice --max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    __aig_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--voice')
+        return
+        ;;
+    '--max-input')
+        return
+        ;;
+    '--attach'|'-a')
+        return
+        ;;
+    '--attach-type')
+        return
+        ;;
+    '--conversation')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion speak -- --conversation "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
+        return
+        ;;
+    '--model'|'-m')
+        return
+        ;;
+    '--system'|'-s')
+        return
+        ;;
+    '--max-tokens')
+        return
+        ;;
+    '--temperature')
+        return
+        ;;
+    '--top-p')
+        return
+        ;;
+    '--stop')
+        return
+        ;;
+    '--seed')
+        return
+        ;;
+    '--provider')
+        return
+        ;;
+    '--effort')
+        __aig_add_completions -W 'none'$'\n''minimal'$'\n''low'$'\n''medium'$'\n''high'$'\n''xhigh'
+        return
+        ;;
+    '--schema')
+        return
+        ;;
+    '--param'|'-p')
+        return
+        ;;
+    '--body')
+        return
+        ;;
+    '--format')
+        __aig_add_completions -W 'text'$'\n''json'$'\n''events'$'\n''raw'
+        return
+        ;;
+    '--output'|'-o')
+        return
+        ;;
+    '--preview')
+        __aig_add_completions -W 'auto'$'\n''never'
+        return
+        ;;
+    '--max-download')
+        return
+        ;;
+    '--reasoning')
+        __aig_add_completions -W 'show'$'\n''hide'
+        return
+        ;;
+    '--meta')
+        return
+        ;;
+    '--color')
+        __aig_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '-g'|'--gateway'|'--gateway-id'|'--cf-aig-gateway-id')
+        return
+        ;;
+    '--cache-ttl'|'--cf-aig-cache-ttl')
+        return
+        ;;
+    '--cache-key'|'--cf-aig-cache-key')
+        return
+        ;;
+    '--request-timeout'|'--cf-aig-request-timeout')
+        return
+        ;;
+    '--max-attempts'|'--cf-aig-max-attempts')
+        return
+        ;;
+    '--retry-delay'|'--cf-aig-retry-delay')
+        return
+        ;;
+    '--backoff'|'--cf-aig-backoff')
+        __aig_add_completions -W 'constant'$'\n''linear'$'\n''exponential'
+        return
+        ;;
+    '--metadata'|'--cf-aig-metadata')
+        return
+        ;;
+    '--custom-cost'|'--cf-aig-custom-cost')
+        return
+        ;;
+    '--event-id'|'--cf-aig-event-id')
+        return
+        ;;
+    '--byok-alias'|'--cf-aig-byok-alias')
+        return
+        ;;
+    '--otel-trace-id'|'--cf-aig-otel-trace-id')
+        return
+        ;;
+    '--otel-parent-span-id'|'--cf-aig-otel-parent-span-id')
+        return
+        ;;
+    '--session-id'|'--cf-aig-session-id')
+        return
+        ;;
+    '--turn-id'|'--cf-aig-turn-id')
+        return
+        ;;
+    '--allowed-models'|'--cf-aig-allowed-models')
+        return
+        ;;
+    '--allowed-providers'|'--cf-aig-allowed-providers')
+        return
+        ;;
+    '--session-affinity'|'--x-session-affinity')
+        return
+        ;;
+    '--payment-method')
+        return
+        ;;
+    '--payment-signature-env')
+        return
+        ;;
+    '--access-client-id')
+        return
+        ;;
+    '--anthropic-version')
+        return
+        ;;
+    '--anthropic-beta')
+        return
+        ;;
+    '-H'|'--header')
+        return
+        ;;
+    '--retries')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--account-id')
+        return
+        ;;
+    '--base-url')
+        return
+        ;;
+    '--gateway-host')
+        return
+        ;;
+    esac
+}
+
+_aig_transcribe() {
+    repeating_flags=(--verbose -v)
+    non_repeating_flags=(--vtt --srt -c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
+    repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
+    non_repeating_options=(--language --max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    __aig_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--language')
+        return
+        ;;
+    '--max-input')
+        return
+        ;;
+    '--attach'|'-a')
+        return
+        ;;
+    '--attach-type')
+        return
+        ;;
+    '--conversation')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion transcribe -- --conversation "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
+        return
+        ;;
+    '--model'|'-m')
+        return
+        ;;
+    '--system'|'-s')
+        return
+        ;;
+    '--max-tokens')
+        return
+        ;;
+    '--temperature')
+        return
+        ;;
+    '--top-p')
+        return
+        ;;
+    '--stop')
+        return
+        ;;
+    '--seed')
+        return
+        ;;
+    '--provider')
+        return
+        ;;
+    '--effort')
+        __aig_add_completions -W 'none'$'\n''minimal'$'\n''low'$'\n''medium'$'\n''high'$'\n''xhigh'
+        return
+        ;;
+    '--schema')
+        return
+        ;;
+    '--param'|'-p')
+        return
+        ;;
+    '--body')
+        return
+        ;;
+    '--format')
+        __aig_add_completions -W 'text'$'\n''json'$'\n''events'$'\n''raw'
+        return
+        ;;
+    '--output'|'-o')
+        return
+        ;;
+    '--preview')
+        __aig_add_completions -W 'auto'$'\n''never'
+        return
+        ;;
+    '--max-download')
+        return
+        ;;
+    '--reasoning')
+        __aig_add_completions -W 'show'$'\n''hide'
+        return
+        ;;
+    '--meta')
+        return
+        ;;
+    '--color')
+        __aig_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '-g'|'--gateway'|'--gateway-id'|'--cf-aig-gateway-id')
+        return
+        ;;
+    '--cache-ttl'|'--cf-aig-cache-ttl')
+        return
+        ;;
+    '--cache-key'|'--cf-aig-cache-key')
+        return
+        ;;
+    '--request-timeout'|'--cf-aig-request-timeout')
+        return
+        ;;
+    '--max-attempts'|'--cf-aig-max-attempts')
+        return
+        ;;
+    '--retry-delay'|'--cf-aig-retry-delay')
+        return
+        ;;
+    '--backoff'|'--cf-aig-backoff')
+        __aig_add_completions -W 'constant'$'\n''linear'$'\n''exponential'
+        return
+        ;;
+    '--metadata'|'--cf-aig-metadata')
+        return
+        ;;
+    '--custom-cost'|'--cf-aig-custom-cost')
+        return
+        ;;
+    '--event-id'|'--cf-aig-event-id')
+        return
+        ;;
+    '--byok-alias'|'--cf-aig-byok-alias')
+        return
+        ;;
+    '--otel-trace-id'|'--cf-aig-otel-trace-id')
+        return
+        ;;
+    '--otel-parent-span-id'|'--cf-aig-otel-parent-span-id')
+        return
+        ;;
+    '--session-id'|'--cf-aig-session-id')
+        return
+        ;;
+    '--turn-id'|'--cf-aig-turn-id')
+        return
+        ;;
+    '--allowed-models'|'--cf-aig-allowed-models')
+        return
+        ;;
+    '--allowed-providers'|'--cf-aig-allowed-providers')
+        return
+        ;;
+    '--session-affinity'|'--x-session-affinity')
+        return
+        ;;
+    '--payment-method')
+        return
+        ;;
+    '--payment-signature-env')
+        return
+        ;;
+    '--access-client-id')
+        return
+        ;;
+    '--anthropic-version')
+        return
+        ;;
+    '--anthropic-beta')
+        return
+        ;;
+    '-H'|'--header')
+        return
+        ;;
+    '--retries')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--connect-timeout')
+        return
+        ;;
+    '--idle-timeout')
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--account-id')
+        return
+        ;;
+    '--base-url')
+        return
+        ;;
+    '--gateway-host')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __aig_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_aig_embed() {
+    repeating_flags=(--verbose -v)
+    non_repeating_flags=(--floats -c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
+    repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
+    non_repeating_options=(--input-lines --max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    __aig_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--input-lines')
+        __aig_add_completions -f
+        return
+        ;;
+    '--max-input')
+        return
+        ;;
+    '--attach'|'-a')
+        return
+        ;;
+    '--attach-type')
+        return
+        ;;
+    '--conversation')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion embed -- --conversation "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
+        return
+        ;;
+    '--model'|'-m')
+        return
+        ;;
+    '--system'|'-s')
+        return
+        ;;
+    '--max-tokens')
+        return
+        ;;
+    '--temperature')
+        return
+        ;;
+    '--top-p')
+        return
+        ;;
+    '--stop')
+        return
+        ;;
+    '--seed')
+        return
+        ;;
+    '--provider')
+        return
+        ;;
+    '--effort')
+        __aig_add_completions -W 'none'$'\n''minimal'$'\n''low'$'\n''medium'$'\n''high'$'\n''xhigh'
+        return
+        ;;
+    '--schema')
+        return
+        ;;
+    '--param'|'-p')
+        return
+        ;;
+    '--body')
+        return
+        ;;
+    '--format')
+        __aig_add_completions -W 'text'$'\n''json'$'\n''events'$'\n''raw'
+        return
+        ;;
+    '--output'|'-o')
+        return
+        ;;
+    '--preview')
+        __aig_add_completions -W 'auto'$'\n''never'
+        return
+        ;;
+    '--max-download')
         return
         ;;
     '--reasoning')
