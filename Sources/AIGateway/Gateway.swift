@@ -46,11 +46,8 @@ public struct Gateway: Sendable {
         }
         var fields = request.fields
         for field in try options.fields() { fields[field.name] = field.value }
-        if let file = request.file {
-            fields[.contentType] = file.mediaType
-            var whole = try self.request(.post, request.path, fields: fields)
-            (whole.body, whole.contents) = file.plainBody
-            return whole
+        if let file = request.file, !isHosted {
+            return try self.request(file, to: request.path, fields: fields)
         }
         let body = request.payload(from: account, options: options)
         guard isHosted else {
@@ -67,6 +64,23 @@ public struct Gateway: Sendable {
             body: body.encoded())
         made.contents = request.contents
         return made
+    }
+
+    /// A request whose body is a file.
+    private func request(
+        _ file: Attachment, to path: String, fields: HTTPFields
+    ) throws(GatewayError) -> Request {
+        var request = try request(.post, path, fields: fields)
+        request.fields[.contentType] = file.mediaType
+        switch file.content {
+        case .bytes(let bytes): request.body = bytes
+        case .deferred(let content):
+            let plain = DeferredContent(content.source, coding: .plain)
+            request.body = Array(plain.mark.utf8)
+            request.contents = [plain]
+        case .address: break
+        }
+        return request
     }
 
     /// Calls a management operation below the account and reads its JSON.

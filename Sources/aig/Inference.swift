@@ -67,7 +67,6 @@ extension Inference {
     }
 
     static var converses: Bool { true }
-    var host: HostFlags? { nil }
     static var keepsResults: Bool { true }
     static var fileKind: Attachment.Kind? { nil }
     static var readsPipe: Bool { true }
@@ -75,6 +74,7 @@ extension Inference {
     var captions: Captions.Form? { nil }
     func times(_ question: Question) throws -> Int { 1 }
     func again(_ question: Question, time: Int, in world: World) -> Question { question }
+    var host: HostFlags? { nil }
     var split: (model: String?, words: [String]) { (nil, flags.prompt.words) }
     var wantsStructuredErrors: Bool { [.json, .events].contains(flags.output.form) }
 
@@ -93,7 +93,7 @@ extension Inference {
         let requests = try (0..<count).map {
             try composer.request(again(question, time: $0, in: world))
         }
-        requests.first.map { settings.remarkIgnored(by: $0, in: world) }
+        if let first = requests.first { settings.remarkIgnored(by: first, in: world) }
         if flags.call.dryRun || flags.call.curl {
             let preview = RequestPreview(flags.call, settings: settings, in: world)
             return try requests.forEach { try preview.print($0) }

@@ -134,7 +134,11 @@ struct ManPage {
             ".TP", ".I ~/.cache/aig/", "Names of accounts, models and gateways.",
             ".SH DEFAULTS",
             "\\fBchat\\fR and \\fBresponses\\fR ask \\fI\(escaped(Settings.defaultModel))\\fR,",
-            "\\fBmessages\\fR asks \\fI\(escaped(Settings.defaultMessagesModel))\\fR.",
+            "\\fBmessages\\fR asks \\fI\(escaped(Settings.defaultMessagesModel))\\fR,",
+            "\\fBimage\\fR \\fI\(escaped(Settings.defaultImageModel))\\fR,",
+            "\\fBspeak\\fR \\fI\(escaped(Settings.defaultSpeechModel))\\fR,",
+            "\\fBtranscribe\\fR \\fI\(escaped(Settings.defaultTranscriptionModel))\\fR,",
+            "\\fBembed\\fR \\fI\(escaped(Settings.defaultEmbeddingModel))\\fR.",
             ".SH EXIT STATUS",
         ]
         for status in ExitStatus.allCases {

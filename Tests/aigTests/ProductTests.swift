@@ -151,6 +151,17 @@ import Testing
         #expect(ending.out.isEmpty)
     }
 
+    @Test(arguments: ["json", "events"])
+    func `a large result is whole in every form`(_ form: String) async {
+        let bytes = Array((Self.gif + String(repeating: "x", count: 2 << 20)).utf8)
+        let encoded = Data(bytes).base64EncodedString()
+        let answer = TestAnswer.json(#"{"image":"\#(encoded)"}"#)
+        let ending = await TestWorld([answer]).run("image", "hi", "--format", form)
+        #expect(ending.out.contains(encoded))
+        let piped = await TestWorld([answer]).run("image", "hi")
+        #expect(piped.out.utf8.elementsEqual(bytes))
+    }
+
     @Test func `a list of alike objects is a table for a person and JSON for a script`() async {
         let answer = TestAnswer.json(
             #"{"result":[{"label":"GOOD","score":0.9},{"label":"BAD","score":0.1}],"success":true}"#

@@ -54,17 +54,6 @@ public struct Attachment: Sendable, Equatable {
         }
     }
 
-    /// The file as a whole body, and what is read when it is sent.
-    var plainBody: ([UInt8]?, [DeferredContent]) {
-        switch content {
-        case .bytes(let bytes): return (bytes, [])
-        case .deferred(let content):
-            let plain = DeferredContent(content.source, coding: .plain)
-            return (Array(plain.mark.utf8), [plain])
-        case .address: return (nil, [])
-        }
-    }
-
     /// An address that holds the bytes, or the address where they are.
     var address: String {
         switch content {

@@ -56,12 +56,13 @@ public struct RunRequest: InferenceRequest {
         }
     }
 
-    public var contents: [DeferredContent] { prompt.contents }
     private var place: RunInput {
         let known = RunInput(model: model)
         guard let textMember, known == .messages else { return known }
         return .member(textMember)
     }
+
+    public var contents: [DeferredContent] { prompt.contents }
 
     public func makeDecoder() -> ReplyReader { ReplyReader(RunDecoder()) }
 

@@ -7,14 +7,14 @@ public struct Request: Sendable, Equatable {
     public var url: String
     public var fields: HTTPFields
     public var body: [UInt8]?
-    /// What the marks in the body stand for, in the order in which they stand there.
-    public var contents: [DeferredContent] = []
-    /// Whether all it does is to give members their values, so that sending it twice does no harm.
-    public var onlySetsValues = false
     /// Whether it fetches what an answer points to: its address may be signed, so it isn't shown.
     public var isForResult = false
     /// Whether no redirect may lead it into a private network.
     public var staysPublic = false
+    /// What the marks in the body stand for, in the order in which they stand there.
+    public var contents: [DeferredContent] = []
+    /// Whether all it does is to give members their values, so that sending it twice does no harm.
+    public var onlySetsValues = false
 
     public init(
         method: HTTPRequest.Method, url: String, fields: HTTPFields = HTTPFields(),

@@ -61,9 +61,7 @@ extension SettingKey {
         case .baseURL: Credentials.defaultBaseURL(in: world)
         case .gatewayHost:
             (try? base.map(Credentials.defaultGatewayHost)) ?? Account.defaultGatewayHost
-        case .model where command == Run.name: nil
-        case .model:
-            command == Messages.name ? Settings.defaultMessagesModel : Settings.defaultModel
+        case .model: Settings.defaultModel(of: command)
         case .retries: "\(Settings.defaultRetries)"
         case .connectTimeout: "10s"
         case .idleTimeout: "5m"

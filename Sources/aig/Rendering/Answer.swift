@@ -21,6 +21,7 @@ struct Answer {
     let start: ContinuousClock.Instant
     /// Whether texts are kept; without need, a long answer would only fill the memory.
     private let keepsText: Bool
+    private var gathering = MediaGathering()
 
     init(
         to requestedModel: String, metadata: ReplyMetadata, start: ContinuousClock.Instant,
@@ -45,14 +46,15 @@ struct Answer {
         case .refusal(let piece): refusal += piece
         case .toolCall(let call): toolCalls.append(call)
         case .citation(let citation): if keepsText { citations.append(citation) }
-        case .media(let item): if keepsText { media.append(item) }
+        case .media, .mediaPiece:
+            if keepsText, case .media(let item) = gathering.resolve(event) { media.append(item) }
         case .details(let value): if keepsText { details.append(value) }
         case .result(let value): if keepsText { results.append(value) }
         case .otherChoice(let index, let piece):
             if keepsText { otherChoices[index, default: ""] += piece }
         case .usage(let usage): self.usage = usage
         case .finished(let reason): finish = reason
-        case .mediaPiece, .other: break
+        case .other: break
         }
     }
 

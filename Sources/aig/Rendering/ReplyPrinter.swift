@@ -90,7 +90,6 @@ struct ReplyPrinter {
         if form == .raw, reply.form == .json { return try await printBytes(of: reply, nil) }
         for try await piece in reply {
             for event in piece.events {
-                guard let event = form == .text ? event : gathering.resolve(event) else { continue }
                 answer.take(event, at: world.now())
                 recorder?.take(event)
                 try show(event)
@@ -120,7 +119,8 @@ struct ReplyPrinter {
     private mutating func show(_ event: ReplyEvent) throws {
         switch form {
         case .json, .raw: break
-        case .events: pending += event.json.encoded() + [0x0A]
+        case .events:
+            if let event = gathering.resolve(event) { pending += event.json.encoded() + [0x0A] }
         case .text: try showText(of: event)
         }
     }

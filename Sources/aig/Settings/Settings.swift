@@ -7,6 +7,19 @@ struct Settings: Sendable {
     static let defaultModel = "@cf/openai/gpt-oss-120b"
     /// What `messages` asks when no model is named.
     static let defaultMessagesModel = "anthropic/claude-sonnet-4-5"
+    /// What a command asks when no model is named; `nil` where one must be.
+    static func defaultModel(of command: String?) -> String? {
+        switch command {
+        case Run.name: nil
+        case Messages.name: defaultMessagesModel
+        case Image.name: defaultImageModel
+        case Speak.name: defaultSpeechModel
+        case Transcribe.name: defaultTranscriptionModel
+        case Embed.name: defaultEmbeddingModel
+        default: defaultModel
+        }
+    }
+
     /// What `image` asks when no model is named.
     static let defaultImageModel = "@cf/black-forest-labs/flux-1-schnell"
     /// What `speak` asks when no model is named.
