@@ -99,6 +99,8 @@ extension Complaint {
                 status: status)
         case .refused(let refusal):
             self.init(refusal, status: status)
+        case .unreadable(let failure):
+            self.init(what: "cannot read '\(failure.name)': \(failure.reason)", status: status)
         case .truncated(let detail):
             self.init(
                 what: "the answer was cut short" + (detail.map { ": \($0)" } ?? ""),

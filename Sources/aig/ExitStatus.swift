@@ -54,6 +54,7 @@ extension ExitStatus {
         case .invalidAddress: self = .configuration
         case .connection(let failure): self = Self(failure.kind)
         case .refused(let refusal): self = Self(refusal.meaning)
+        case .unreadable: self = .noInput
         case .truncated, .malformed: self = .brokenAnswer
         case .cancelled: self = .interrupted
         }

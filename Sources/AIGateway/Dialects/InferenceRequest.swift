@@ -31,7 +31,6 @@ public protocol InferenceRequest: Sendable {
 extension InferenceRequest {
     public var destination: Destination { .api }
     public var fields: HTTPFields { HTTPFields() }
-    public var contents: [DeferredContent] { [] }
     public func payload(from account: Account, options: RequestOptions) -> JSON { .object(body) }
     public func answered(by metadata: ReplyMetadata) -> any InferenceRequest { self }
     public var providers: [Provider] {

@@ -8,6 +8,8 @@ public enum GatewayError: Error, Sendable, Equatable {
     case connection(ConnectionFailure)
     /// The API, a provider or the edge said no.
     case refused(Refusal)
+    /// A file that goes along can't be read any more, or is another than it was.
+    case unreadable(ContentFailure)
     /// The answer ended before its end marker; the text says more where more is known.
     case truncated(String?)
     /// The answer is not what the API promises.
@@ -78,7 +80,8 @@ extension GatewayError {
         case .connection(let failure):
             [.refused, .lost, .connectTimeout].contains(failure.kind)
         case .refused(let refusal): refusal.isPassing
-        case .invalidOption, .invalidAddress, .truncated, .malformed, .cancelled: false
+        case .invalidOption, .invalidAddress, .unreadable, .truncated, .malformed, .cancelled:
+            false
         }
     }
 
@@ -91,7 +94,7 @@ extension GatewayError {
             [.nameNotFound, .refused, .tls, .proxy, .connectTimeout].contains(failure.kind)
         case .refused(let refusal):
             refusal.status.map { (400..<500).contains($0) && $0 != 408 } ?? false
-        case .truncated, .malformed, .cancelled: false
+        case .unreadable, .truncated, .malformed, .cancelled: false
         }
     }
 

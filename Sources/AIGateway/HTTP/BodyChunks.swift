@@ -62,20 +62,23 @@ struct BodyChunks: AsyncSequence, Sendable {
             let left = content.source.count - offset
             guard left > 0 else { return nil }
             let length = Swift.min(left, Self.length)
-            let bytes = try content.source.read(from: offset, length: length)
-            guard bytes.count == length else { throw ContentCutShort(name: content.source.name) }
+            let bytes = try bytes(of: content.source, length)
             offset += length
             switch content.coding {
             case .plain: return ByteBuffer(bytes: bytes)
             case .base64: return ByteBuffer(string: Data(bytes).base64EncodedString())
             }
         }
+
+        private func bytes(
+            of source: any ContentSource, _ length: Int
+        ) throws(ContentFailure) -> [UInt8] {
+            let bytes = try source.read(from: offset, length: length)
+            guard bytes.count == length else {
+                throw ContentFailure(
+                    name: source.name, reason: "it became shorter while it was sent")
+            }
+            return bytes
+        }
     }
-}
-
-/// A file became shorter while it was sent.
-struct ContentCutShort: Error, CustomStringConvertible {
-    var name: String
-
-    var description: String { "'\(name)' became shorter while it was sent" }
 }

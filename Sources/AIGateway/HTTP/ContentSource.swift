@@ -5,5 +5,5 @@ public protocol ContentSource: Sendable {
     /// How many bytes there are.
     var count: Int { get }
     /// Reads bytes from `offset` on: `length` of them, fewer only at the end.
-    func read(from offset: Int, length: Int) throws -> [UInt8]
+    func read(from offset: Int, length: Int) throws(ContentFailure) -> [UInt8]
 }

@@ -19,6 +19,10 @@ extension GatewayError {
             self = .cancelled
             return
         }
+        if let failure = error as? ContentFailure {
+            self = .unreadable(failure)
+            return
+        }
         let (kind, detail) = Self.describe(error)
         if isMidway, ![.idleTimeout, .deadline].contains(kind) {
             self = .truncated(detail)

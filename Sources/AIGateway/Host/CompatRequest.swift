@@ -23,6 +23,8 @@ public struct CompatRequest: InferenceRequest {
         return body
     }
 
+    public var contents: [DeferredContent] { chat.contents }
+
     public func takes(_ attachment: Attachment) -> Bool { chat.takes(attachment) }
     public func makeDecoder() -> ReplyReader { chat.makeDecoder() }
 }

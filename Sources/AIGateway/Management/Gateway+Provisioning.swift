@@ -57,12 +57,14 @@ extension Gateway {
     private func make(_ spec: GatewaySpec) async throws(GatewayError) -> GatewayRecord? {
         var failure = GatewayError.cancelled
         for _ in 1...Self.mostTries {
+            let made: GatewayRecord?
             do throws(GatewayError) {
-                let made = try await Envelope(try await send(try creation(of: spec))).result
-                return try await complete(GatewayRecord(made), spec)
+                made = GatewayRecord(
+                    try await Envelope(try await send(try creation(of: spec))).result)
             } catch {
-                failure = error
+                (made, failure) = (nil, error)
             }
+            if let made { return try await complete(made, spec) }
             guard failure != .cancelled, let found = try? await gatewayIfAny(spec.id) else {
                 if failure.leftNothingDone || failure == .cancelled { throw failure }
                 continue

@@ -44,7 +44,7 @@ extension GatewayError {
                 .spendLimit, .dailyAllocation, .quota,
             ].contains(refusal.meaning)
         case .invalidAddress: true
-        case .invalidOption, .truncated, .malformed, .cancelled: false
+        case .invalidOption, .unreadable, .truncated, .malformed, .cancelled: false
         }
     }
 }

@@ -33,8 +33,8 @@ struct GatewaysExport: GatewayCommand {
             try names.first.map(client.gatewayRequest) ?? client.gatewaysRequest()
         } then: { gateways in
             let file = GatewaysFile(gateways.map { GatewaySpec($0) })
-            try write(try file.text(form), in: world)
             let holders = gateways.filter { !$0.json.secretTexts.isEmpty }.map(\.id)
+            try write(try file.text(form), isPrivate: !holders.isEmpty, in: world)
             guard !holders.isEmpty else { return }
             world.console.remark(
                 "aig: there are secrets in the settings of \(holders.joined(separator: ", "))")
@@ -58,9 +58,9 @@ struct GatewaysExport: GatewayCommand {
         }
     }
 
-    private func write(_ text: String, in world: World) throws {
+    private func write(_ text: String, isPrivate: Bool, in world: World) throws {
         guard let output else { return try world.console.print(text) }
-        let file = try OutputFile(path: output)
+        let file = try OutputFile(path: output, isPrivate: isPrivate)
         try file.write(Array(text.utf8))
         try file.complete()
     }

@@ -59,7 +59,8 @@ struct ModelsList: GatewayCommand, StructuredErrors {
     private func listCompat(in world: World) async throws {
         let source = try SettingSource.load(account, command: nil, in: world)
         let gateway = try source.value(gateway, .gateway)
-        try await Management(account: account, call: call, in: world).run { client in
+        try await Management(account: account, call: call, goesByHost: true, in: world).run {
+            client in
             try await client.compatModels(gateway: gateway).filter(isWanted)
         } preview: { client in
             try client.compatModelsRequest(gateway: gateway)

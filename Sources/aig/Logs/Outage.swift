@@ -27,7 +27,7 @@ struct Outage {
         (isTold, hasFailedInRound) = (true, true)
         defer { failures += 1 }
         if case .refused(let refusal) = cause, let seconds = refusal.retryAfter {
-            return .milliseconds(Int64(seconds * 1000))
+            return .milliseconds(Int64(min(seconds, Self.longestPause) * 1000))
         }
         let full = min(Self.longestPause, 0.5 * Double(1 << min(failures, 10)))
         return .milliseconds(Int64(full * 1000 * (0.5 + world.chance() / 2)))

@@ -42,7 +42,7 @@ struct AttachmentReader {
     /// A file that is read only when it is sent, unless it is a text, which is part of the message.
     private func large(_ path: String) throws -> Attachment? {
         guard path != "-", let source = FileSource(large: path) else { return nil }
-        let type = try type ?? MediaType.of(beginning: source.read(from: 0, length: 1 << 16))
+        let type = try type ?? MediaType.of(beginning: beginning(of: source))
         guard !type.hasPrefix("text/") else {
             guard source.count <= input.limit.bytes else {
                 throw Failure.badData(
@@ -55,6 +55,14 @@ struct AttachmentReader {
             Attachment(
                 name: path.lastPathPart, mediaType: type,
                 content: .deferred(DeferredContent(source, coding: .base64))))
+    }
+
+    private func beginning(of source: FileSource) throws -> [UInt8] {
+        do {
+            return try source.read(from: 0, length: 1 << 16)
+        } catch {
+            throw Failure.noInput(path: error.name, reason: error.reason)
+        }
     }
 
     /// The provider fetches it; its type can only be told from its name.

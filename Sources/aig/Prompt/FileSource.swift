@@ -27,7 +27,7 @@ struct FileSource: ContentSource {
         self.init(path: String(cString: absolute), count: Int(status.st_size))
     }
 
-    func read(from offset: Int, length: Int) throws -> [UInt8] {
+    func read(from offset: Int, length: Int) throws(ContentFailure) -> [UInt8] {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw failure }
         defer { close(file) }
@@ -48,13 +48,17 @@ struct FileSource: ContentSource {
     /// Throws unless the file is still there, and as long as it was.
     func check() throws {
         var status = stat()
-        guard stat(path, &status) == 0 else { throw failure }
+        guard stat(path, &status) == 0 else {
+            throw Failure.noInput(path: path, reason: failure.reason)
+        }
         guard Int(status.st_size) == count else {
             throw Failure.noInput(path: path, reason: "it is another than it was when attached")
         }
     }
 
-    private var failure: Failure { .noInput(path: path, reason: FileFailure.reason(errno)) }
+    private var failure: ContentFailure {
+        ContentFailure(name: path, reason: FileFailure.reason(errno))
+    }
 }
 
 private func pread(

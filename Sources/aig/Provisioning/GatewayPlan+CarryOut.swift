@@ -12,7 +12,7 @@ extension GatewayPlan {
     ) async throws -> GatewayPlanReport {
         var report = GatewayPlanReport()
         for step in steps {
-            let entry = try await lock.hold { await step.carryOut(with: client) }
+            let entry = try await lock.hold { try await step.carryOut(with: client) }
             report.entries.append(entry)
             try tell(entry)
             guard entry.allowsMore else { break }
@@ -23,8 +23,10 @@ extension GatewayPlan {
 }
 
 extension GatewayPlan.Step {
-    fileprivate func carryOut(with client: Gateway) async -> GatewayPlanReport.Entry {
-        do {
+    fileprivate func carryOut(
+        with client: Gateway
+    ) async throws(GatewayError) -> GatewayPlanReport.Entry {
+        do throws(GatewayError) {
             switch self {
             case .keep(let record): return .made(.unchanged(record))
             case .create(let spec): return .made(try await client.ensureGateway(spec))
@@ -35,6 +37,7 @@ extension GatewayPlan.Step {
                 return .deleted(record.id)
             }
         } catch {
+            if error == .cancelled { throw error }
             return .failed(id, error)
         }
     }

@@ -10,9 +10,11 @@ struct OutputFile {
     /// Whether it is a device or a pipe, which is written as it stands.
     var isSpecial: Bool { draft == path }
 
-    /// - Parameter number: tells drafts of one path from one another.
+    /// - Parameters:
+    ///   - isPrivate: whether a new file is for its owner only.
+    ///   - number: tells drafts of one path from one another.
     /// - Throws: ``Failure/cannotCreate(path:reason:)``.
-    init(path name: String, number: Int = 0) throws {
+    init(path name: String, isPrivate: Bool = false, number: Int = 0) throws {
         guard !name.isEmpty else { throw Failure.usage("an output file needs a name") }
         // A link stays one: what it leads to is replaced.
         let path =
@@ -28,7 +30,7 @@ struct OutputFile {
         let own = number == 0 ? "" : ".\(number)"
         try self.init(
             path: path, draft: isSpecial ? path : "\(path).\(getpid())\(own).tmp",
-            mode: exists ? status.st_mode & 0o777 : 0o666)
+            mode: exists ? status.st_mode & 0o777 : isPrivate ? 0o600 : 0o666)
     }
 
     /// A file in that folder, which is made when it is not there, whose name is chosen when it is

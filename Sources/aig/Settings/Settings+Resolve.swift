@@ -85,7 +85,7 @@ extension Settings {
     }
 
     /// The gateway host may be beyond another proxy than the API.
-    private mutating func goByHost(environment: [String: String]) throws {
+    mutating func goByHost(environment: [String: String]) throws {
         network.proxy = try NetworkOptions.proxy(
             to: WebAddress(credentials.gatewayHost), environment: environment)
     }

@@ -25,8 +25,13 @@ public struct LogTime: Sendable {
     public var predecessor: LogTime { LogTime(nanoseconds: nanoseconds - unit, digits: digits) }
 
     public static func - (time: LogTime, duration: Duration) -> LogTime {
-        let nanoseconds = Int64(duration / .nanoseconds(1))
-        return LogTime(nanoseconds: time.nanoseconds - nanoseconds, digits: max(time.digits, 3))
+        // Counted in nanoseconds, time begins in 1677.
+        let (seconds, attoseconds) = duration.components
+        let (whole, isBeyond) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
+        let (earlier, isEarlier) = time.nanoseconds.subtractingReportingOverflow(
+            whole &+ attoseconds / 1_000_000_000)
+        return LogTime(
+            nanoseconds: isBeyond || isEarlier ? .min : earlier, digits: max(time.digits, 3))
     }
 
     /// ISO 8601 in UTC.

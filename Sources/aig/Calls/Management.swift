@@ -6,10 +6,14 @@ struct Management {
     private var settings: Settings
     private let world: World
 
-    init(account: AccountFlags, call: CallFlags, in world: World) throws {
+    /// - Parameter goesByHost: whether it is the gateway host that is called.
+    init(
+        account: AccountFlags, call: CallFlags, goesByHost: Bool = false, in world: World
+    ) throws {
         self.call = call
         self.world = world
         settings = try Settings.resolve(account: account, call: call, in: world)
+        if goesByHost { try settings.goByHost(environment: world.environment) }
     }
 
     /// Whether requests are shown and not sent.
