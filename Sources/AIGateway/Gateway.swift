@@ -121,6 +121,13 @@ public struct Gateway: Sendable {
         query: [(name: String, value: String)], fields: HTTPFields, credentials: HTTPFields,
         body: [UInt8]?
     ) throws(GatewayError) -> Request {
+        // Whoever carries it on would take such a part for a way up.
+        let parts = address.prefix { $0 != "?" }.split(separator: "/")
+        guard !parts.contains("."), !parts.contains("..") else {
+            throw .invalidOption(
+                InvalidOption(
+                    name: "path", value: address, allowed: "names other than '.' and '..'"))
+        }
         let mark = address.contains("?") ? "&" : "?"
         let url = address + (query.isEmpty ? "" : mark + PercentCoding.query(query))
         try WebAddress(url).checkIsSafe()

@@ -63,9 +63,14 @@ enum ErrorBody {
         for source in sources {
             guard let message = message(of: source) else { continue }
             let code = code(of: source)
+            // Policies say how much of a limit was spent.
+            let meaning =
+                source["spent"].isPresent
+                ? .spendLimit
+                : Refusal.Meaning(
+                    status: status, code: code, type: source["type"].string, message: message)
             return Refusal(
-                meaning: Refusal.Meaning(
-                    status: status, code: code, type: source["type"].string, message: message),
+                meaning: meaning,
                 status: status, code: code, message: oneLine(message),
                 path: source["path"].elements.compactMap(\.string)
             )

@@ -23,6 +23,9 @@ public struct Envelope: Sendable {
         // What a success holds is the thing's own, such as the error of its last automatic top-up.
         if document.root["success"].bool != true { _ = try ErrorBody.unwrap(document.root) }
         body = document.root.value
+        guard body.object != nil || body.array != nil else {
+            throw .malformed("the answer is neither an object nor a list")
+        }
         result = body["result"] ?? body["data"] ?? body
         let info = body["result_info"] ?? result["pagination"]
         resultInfo = info?.object ?? JSONObject()

@@ -29,7 +29,14 @@ extension Gateway {
 
     /// One gateway.
     public func gateway(_ id: String) async throws(GatewayError) -> GatewayRecord {
-        GatewayRecord(try await Envelope(try await send(try gatewayRequest(id))).result)
+        try await record(of: try gatewayRequest(id))
+    }
+
+    /// The gateway that a request is answered with.
+    func record(of request: Request) async throws(GatewayError) -> GatewayRecord {
+        let record = GatewayRecord(try await result(of: request))
+        guard !record.id.isEmpty else { throw .malformed("the answer has no gateway") }
+        return record
     }
 
     /// What ``gateway(_:)`` sends.

@@ -1,7 +1,7 @@
 extension Gateway {
     /// How often it is tried again when somebody else changes the same gateway meanwhile, or an
     /// answer is lost.
-    private static var mostTries: Int { 4 }
+    private static var mostTries: Int { 12 }
 
     /// Makes a gateway.
     ///
@@ -59,8 +59,7 @@ extension Gateway {
         for _ in 1...Self.mostTries {
             let made: GatewayRecord?
             do throws(GatewayError) {
-                made = GatewayRecord(
-                    try await Envelope(try await send(try creation(of: spec))).result)
+                made = try await record(of: try creation(of: spec))
             } catch {
                 (made, failure) = (nil, error)
             }
@@ -128,8 +127,8 @@ extension Gateway {
         for (name, value) in GatewaySpec.required.members where whole.settings[name] == nil {
             whole.settings[name] = value
         }
-        let answer = try await Envelope(try await send(try replacement(of: whole))).result
-        let ignored = changes.members.filter { !$0.value.isNull && answer[$0.key] == nil }
+        let answer = try await record(of: try replacement(of: whole))
+        let ignored = changes.members.filter { !$0.value.isNull && answer.json[$0.key] == nil }
         guard ignored.isEmpty else {
             let names = ignored.map(\.key).joined(separator: ", ")
             throw .refused(
@@ -137,7 +136,7 @@ extension Gateway {
                     meaning: .badRequest, status: nil,
                     message: "the API changed gateway '\(spec.id)' but ignored \(names)"))
         }
-        return GatewayRecord(answer)
+        return answer
     }
 
     /// Throws when a setting that is to be overwritten is neither as planned nor as wanted.

@@ -28,7 +28,7 @@ public struct GatewaySpec: Sendable, Equatable {
     ])
 
     /// What the API tells but doesn't take.
-    static let readOnly = [
+    public static let readOnly = [
         "id", "created_at", "modified_at", "is_default", "account_id", "account_tag", "internal_id",
     ]
 

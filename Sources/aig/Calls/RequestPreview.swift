@@ -46,6 +46,11 @@ struct RequestPreview {
         guard isText || !asCurl else {
             throw Failure.usage("the body is no text, so --curl can't show it; see --dry-run")
         }
+        if asCurl, let text = request.body.map({ String(decoding: $0, as: UTF8.self) }),
+            world.secrets.redact(text) != text
+        {
+            throw Failure.usage("there is a secret in the body, so --curl can't show it")
+        }
         try world.console.print(asCurl ? curl(request) : plain(request))
     }
 

@@ -3,11 +3,8 @@ import AIGateway
 /// A transport for calls that are no question to a model: each is asked again by itself when the
 /// cause of its failure is passing, so that the fortieth page of a list doesn't cost the first.
 ///
-/// What may have been done is repeated only where repeating does no harm. Answers are read whole.
+/// What may have been done is repeated only where repeating does no harm.
 struct RetryingTransport: Transport {
-    /// The largest answer that is read: 64 MiB.
-    private static let largestAnswer = 64 << 20
-
     let base: any Transport
     let retrying: Retrying
 
@@ -32,13 +29,9 @@ struct RetryingTransport: Transport {
         to request: Request, throwsPassing: Bool
     ) async throws(GatewayError) -> Exchange {
         var exchange = try await base.exchange(request)
-        guard exchange.isSuccess else {
-            let (refusal, bytes) = try await exchange.refusal(bytes: Self.largestAnswer)
-            if throwsPassing, refusal.isPassing { throw .refused(refusal) }
-            exchange.body = ExchangeBody(chunks: [bytes])
-            return exchange
-        }
-        let bytes = try await exchange.body.prefix(bytes: Self.largestAnswer)
+        guard !exchange.isSuccess else { return exchange }
+        let (refusal, bytes) = try await exchange.refusal()
+        if throwsPassing, refusal.isPassing { throw .refused(refusal) }
         exchange.body = ExchangeBody(chunks: [bytes])
         return exchange
     }

@@ -13,7 +13,8 @@ extension World {
     ) async throws -> Gateway {
         let credentials = settings.credentials
         let token = try await credentials.token(in: self)
-        let wire = try wire(for: settings, call: call, watch: watch)
+        let wire = try wire(
+            for: settings, call: call, watch: watch, readsWhole: retrying != nil)
         var id = credentials.accountID
         if id == nil, needsAccount {
             let lookup = AccountLookup(token: token, baseURL: credentials.baseURL, world: self)
@@ -31,10 +32,14 @@ extension World {
     }
 
     /// The network, watched for silence, and for a person when asked to.
+    ///
+    /// - Parameter readsWhole: whether answers are read whole before anybody sees them.
     func wire(
-        for settings: Settings, call: CallFlags, watch: SilenceWatch
+        for settings: Settings, call: CallFlags, watch: SilenceWatch, readsWhole: Bool = false
     ) throws -> any Transport {
-        let network = WatchedTransport(base: try transport(settings.network), watch: watch)
+        let watched = WatchedTransport(base: try transport(settings.network), watch: watch)
+        let network: any Transport =
+            readsWhole ? WholeAnswers(base: watched, secrets: secrets) : watched
         guard call.verbose > 0 else { return network }
         return TracingTransport(network, showsBodies: call.verbose > 1) { line in
             console.remark(line)

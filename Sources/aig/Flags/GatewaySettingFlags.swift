@@ -130,7 +130,7 @@ struct GatewaySettingFlags: ParsableArguments {
             ("stripe", try stripe.map { try Self.json($0, of: "--stripe") }),
         ]
         var settings = JSONObject(members.compactMap { name, value in value.map { (name, $0) } })
-        settings.merge(try KeyValues.parameters(other))
+        for (name, value) in try KeyValues.settings(other).members { settings[name] = value }
         if !noValidate { try GatewaySpec.check(settings) }
         JSON.object(settings).secretTexts.forEach { world.secrets.add(Secret($0)) }
         return settings

@@ -18,7 +18,7 @@ struct RedactingConsole: Console {
     /// Each write to standard error is a complete remark. Standard output arrives in pieces: what
     /// writes it runs them through one ``Redactor`` first.
     func write(_ bytes: [UInt8], to stream: ConsoleStream) throws(ConsoleError) {
-        var redactor = secrets.redactor
+        var redactor = stream == .error ? secrets.remarkRedactor : secrets.redactor
         try base.write(redactor.feed(bytes) + redactor.finish(), to: stream)
     }
 }

@@ -7,6 +7,8 @@ import Synchronization
 /// command, and everything that is written from then on, by whichever route, must leave it out.
 final class SecretRegister: Sendable {
     private let secrets = Mutex<[[UInt8]]>([])
+    /// Secrets that an answer held: they may be the output that was asked for, but are in no remark.
+    private let overheard = Mutex<Set<[UInt8]>>([])
 
     /// Shorter texts are not secrets; leaving them out would only garble the output.
     private static let shortest = 8
@@ -17,6 +19,18 @@ final class SecretRegister: Sendable {
         guard plain.count >= Self.shortest else { return }
         let encoded = Data(plain).base64EncodedString().prefix { $0 != "=" }
         secrets.withLock { $0 += [plain, Array(encoded.utf8)] }
+    }
+
+    /// Leaves `secret` out of everything but standard output and files.
+    func overhear(_ secret: Secret) {
+        let plain = Array(secret.exposed.utf8)
+        guard plain.count >= Self.shortest else { return }
+        overheard.withLock { _ = $0.insert(plain) }
+    }
+
+    /// A redactor for a remark, which is for standard error.
+    var remarkRedactor: Redactor {
+        Redactor(secrets: secrets.withLock { $0 } + overheard.withLock { Array($0) })
     }
 
     /// A redactor for one stream of bytes.

@@ -35,6 +35,18 @@ enum KeyValues {
         return members
     }
 
+    /// Whole settings of a gateway; a part of one can't be set without what stands beside it.
+    static func settings(_ words: [String]) throws -> JSONObject {
+        try JSONObject(
+            words.map { word in
+                let (key, value) = try split(word, for: "--setting")
+                guard !key.contains("."), !GatewaySpec.readOnly.contains(String(key)) else {
+                    throw Failure.usage("--setting takes the name of a whole setting, not '\(key)'")
+                }
+                return (String(key), (try? JSON(parsing: value)) ?? .string(value))
+            })
+    }
+
     /// A JSON object given as text.
     static func object(_ text: String) throws -> JSONObject {
         guard let object = (try? JSON(parsing: text))?.object else {

@@ -56,6 +56,9 @@ public struct LogPages: Sendable {
             path, query: parameters, page: cursor.page, size: size)
         let envelope = try await Envelope(try await gateway.send(request))
         guard let items = envelope.result.array else { throw .malformed("the answer has no list") }
+        guard items.allSatisfy({ $0["id"]?.string != nil }) else {
+            throw .malformed("an entry of the log has no identifier")
+        }
         return LogCursor.Page(
             records: items.map(LogRecord.init),
             total: envelope.resultInfo["total_count"]?.integer,
