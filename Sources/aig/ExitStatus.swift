@@ -71,9 +71,8 @@ extension ExitStatus {
     private init(_ meaning: Refusal.Meaning) {
         switch meaning {
         case .badRequest, .unknownModel, .unknownGateway, .unknownProvider, .unknownKeyAlias,
-            .keyRequired, .notFound, .alreadyExists, .changedMeanwhile, .methodNotAllowed,
-            .modelWithdrawn,
-            .tooLarge, .contextWindow:
+            .keyRequired, .notFound, .noSuchPlace, .alreadyExists, .changedMeanwhile,
+            .methodNotAllowed, .modelWithdrawn, .tooLarge, .contextWindow:
             self = .refused
         case .malformedToken, .badToken, .missingPermission, .missingSecretsPermission,
             .gatewayOrProviderKey, .paidPlan, .access:

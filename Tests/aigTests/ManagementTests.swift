@@ -137,6 +137,28 @@ import Testing
         #expect(sure.requests.first?.method.rawValue == "DELETE")
     }
 
+    @Test(arguments: [
+        TestAnswer.json(#"{"errors":[{"code":7003,"message":"no route"}]}"#, status: 404),
+        .json(#"{"errors":[{"code":7000,"message":"no route"}]}"#, status: 404),
+        .bytes(Array("<html></html>".utf8), type: "text/html", status: 404),
+    ])
+    func `an address that leads nowhere doesn't mean that all is deleted`(
+        _ nowhere: TestAnswer
+    ) async {
+        let found = TestAnswer.json(
+            #"{"success":true,"result":[{"id":"x"}],"result_info":{"total_count":1}}"#)
+        let deletions: [([TestAnswer], [String])] = [
+            ([nowhere], ["gateways", "delete", "team", "--yes"]),
+            ([found, nowhere], ["datasets", "delete", "x", "--yes"]),
+            ([nowhere], ["billing", "auto-topup", "off"]),
+        ]
+        for (answers, words) in deletions {
+            let ending = await TestWorld(answers).run(words)
+            #expect(ending.status == 1, "\(words)")
+            #expect(ending.err.contains("HTTP 404"))
+        }
+    }
+
     @Test func `api prints the body as it came, also of a refusal`() async {
         let body = #"{"success":false,"errors":[{"code":7002,"message":"gone"}]}"#
         let world = TestWorld([.json(body, status: 404)])

@@ -98,9 +98,11 @@ extension GatewayError {
         }
     }
 
-    /// Whether there is nothing of that name.
+    /// Whether there is nothing of that name, by the API's own word: a bare 404 comes from a wrong
+    /// base URL as well.
     public var isNotFound: Bool {
         guard case .refused(let refusal) = self else { return false }
-        return [.notFound, .unknownGateway].contains(refusal.meaning)
+        let isTold = refusal.status == nil || refusal.code != nil
+        return isTold && [.notFound, .unknownGateway].contains(refusal.meaning)
     }
 }

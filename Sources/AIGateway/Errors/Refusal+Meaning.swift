@@ -36,7 +36,8 @@ extension Refusal.Meaning {
         case 9106: self = .malformedToken
         case 10000: self = status == 403 ? .missingPermission : .badToken
         case 7001 where status == 405: self = .methodNotAllowed
-        case 7002, 7003: self = .notFound
+        case 7002: self = .notFound
+        case 7000, 7003: self = .noSuchPlace
         default: return nil
         }
     }

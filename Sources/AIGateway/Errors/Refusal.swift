@@ -35,8 +35,8 @@ public struct Refusal: Sendable, Equatable {
     public enum Meaning: String, Sendable, Equatable, CaseIterable {
         // The request
         case badRequest, unknownModel, unknownGateway, unknownProvider, unknownKeyAlias
-        case keyRequired, notFound, alreadyExists, changedMeanwhile, methodNotAllowed,
-            modelWithdrawn, tooLarge
+        case keyRequired, notFound, noSuchPlace, alreadyExists, changedMeanwhile,
+            methodNotAllowed, modelWithdrawn, tooLarge
         case contextWindow
         // The token
         case malformedToken, badToken, missingPermission, missingSecretsPermission

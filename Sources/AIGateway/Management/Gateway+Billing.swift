@@ -94,9 +94,7 @@ extension Gateway {
         do {
             _ = try await result(of: try switchingOff(facet))
         } catch {
-            guard case .refused(let refusal) = error, refusal.meaning == .notFound else {
-                throw error
-            }
+            guard error.isNotFound else { throw error }
         }
     }
 

@@ -127,9 +127,7 @@ extension Gateway {
         do {
             _ = try await Envelope(try await send(try removal(of: id, from: resource)))
         } catch {
-            guard case .refused(let refusal) = error, refusal.meaning == .notFound else {
-                throw resource.explain(error)
-            }
+            guard error.isNotFound else { throw resource.explain(error) }
         }
     }
 

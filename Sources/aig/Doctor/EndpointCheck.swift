@@ -40,7 +40,7 @@ struct EndpointCheck: Check {
                 options: options(for: patient)))
         guard let refusal = answer.refusal else { return .ok("answers") }
         switch refusal.meaning {
-        case .unknownModel, .notFound, .badRequest, .modelWithdrawn:
+        case .unknownModel, .notFound, .noSuchPlace, .badRequest, .modelWithdrawn:
             return .ok("lets questions through")
         case .unknownGateway:
             // Once is enough.
