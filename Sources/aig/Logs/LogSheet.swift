@@ -42,9 +42,7 @@ struct LogSheet: Sendable {
             let exchange = try await client.logBody(part, of: id, of: gateway)
             return try await exchange.body.prefix(bytes: .max)
         } catch {
-            guard case .refused(let refusal) = error, refusal.meaning == .notFound else {
-                throw error
-            }
+            guard error.isNotFound else { throw error }
             return nil
         }
     }

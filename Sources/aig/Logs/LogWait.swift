@@ -20,8 +20,8 @@ struct LogWait: ParsableArguments {
             do {
                 return try await ask()
             } catch {
-                guard case .refused(var refusal) = error as? GatewayError,
-                    refusal.meaning == .notFound
+                guard let error = error as? GatewayError, error.isNotFound,
+                    case .refused(var refusal) = error
                 else { throw error }
                 guard waited < patience else {
                     refusal.message = "there is no log entry '\(id)', or not yet (see --wait)"

@@ -80,9 +80,7 @@ extension ChatSession {
         do {
             return try await client.log(log.id, of: log.gateway ?? "default")
         } catch {
-            guard case .refused(let refusal) = error, refusal.meaning == .notFound else {
-                throw error
-            }
+            guard error.isNotFound else { throw error }
             return nil
         }
     }
