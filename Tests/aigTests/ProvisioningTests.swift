@@ -221,6 +221,22 @@ import Testing
         #expect(!text.contains("sk"))
     }
 
+    @Test(arguments: [
+        ["get", "full"], ["get", "full", "--json"], ["list", "--json"],
+        ["get", "full", "--field", "stripe,stripe.authorization,otel.0.headers"],
+        ["update", "full", "--zdr", "--json"], ["ensure", "full", "--json"],
+    ])
+    func `only an export shows the secrets of a gateway`(_ words: [String]) async {
+        var full = Self.full
+        full["stripe"] = ["authorization": "sk-1234567890", "usage_events": []]
+        let world = TestWorld(server: TestGateways(["full": full]))
+        let ending = await world.run(["gateways"] + words)
+        #expect(ending.status == 0, "\(ending.err)")
+        #expect(ending.out.contains("***"))
+        #expect(!ending.out.contains("sk-1234567890"))
+        #expect(await world.run("gateways", "export").out.contains("sk-1234567890"))
+    }
+
     @Test func `secrets that are given are in nothing that is shown`() async {
         let flags = ["--stripe", #"{"authorization":"sk-1234567890","usage_events":[]}"#]
         for more in [["--dry-run"], ["--curl"], ["-vv"], []] {

@@ -66,6 +66,20 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ["get", "acme"], ["get", "acme", "--json"], ["get", "acme", "--field", "headers"],
+        ["list", "--json"], ["list", "--format", "ndjson"], ["list", "--field", "slug,headers"],
+    ])
+    func `headers of a provider are masked wherever it is shown`(_ words: [String]) async {
+        let keyed = Self.acme.replacing(
+            #""enable""#, with: #""headers":{"x-api-key":"0123456789"},"enable""#)
+        let world = TestWorld([Self.list(keyed), Self.one(keyed)])
+        let ending = await world.run(["providers"] + words)
+        #expect(ending.status == 0, "\(ending.err)")
+        #expect(ending.out.contains("***"))
+        #expect(!ending.out.contains("0123456789"))
+    }
+
     @Test func `a dataset is put whole, with what isn't known of it`() async {
         let old =
             #"{"id":"d1","name":"d","enable":true,"filters":[],"gateway_id":"g","created_at":"c","modified_at":"m","future":1.50}"#

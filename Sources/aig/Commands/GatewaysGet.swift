@@ -7,6 +7,8 @@ struct GatewaysGet: GatewayCommand, StructuredErrors {
         commandName: "get",
         abstract: "Show one gateway with all its settings.",
         discussion: """
+            Secrets are masked; 'aig gateways export' has them.
+
             Example:
               aig gateways get my-gateway --json | jq .cache_ttl
             """

@@ -13,6 +13,6 @@ struct BillingPrinter {
     func print(_ record: JSON) throws {
         let isForPrograms = flags.isJSON || flags.field != nil || flags.githubOutput
         let printer = RecordPrinter(flags, in: world)
-        try printer.print(isForPrograms ? record.masked : record.masked.forReading)
+        try printer.print(isForPrograms ? record : record.forReading)
     }
 }

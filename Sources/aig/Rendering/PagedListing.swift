@@ -1,7 +1,8 @@
 import AIGateway
 import Terminal
 
-/// Prints a list in the chosen form while its pages come, so that none of it must be kept.
+/// Prints a list in the chosen form while its pages come, so that none of it must be kept. Secrets
+/// are masked.
 struct PagedListing<Item: Listed> {
     private let flags: ListFlags
     private let world: World
@@ -64,11 +65,12 @@ struct PagedListing<Item: Listed> {
     }
 
     private func cells(of item: Item) -> [String] {
-        flags.field?.cells(of: item.json) ?? item.cells
+        flags.field?.cells(of: item.json.masked) ?? item.cells
     }
 
     private func json(of item: Item) -> JSON {
-        flags.field.map { .object($0.members(of: item.json)) } ?? item.json
+        let record = item.json.masked
+        return flags.field.map { .object($0.members(of: record)) } ?? record
     }
 
     /// A cell has neither tabs nor line breaks, which would make two of it.

@@ -1,7 +1,7 @@
 import AIGateway
 import Terminal
 
-/// Prints one thing, field by field.
+/// Prints one thing, field by field, secrets masked.
 struct RecordPrinter {
     private let flags: RecordFlags
     private let world: World
@@ -13,6 +13,7 @@ struct RecordPrinter {
 
     /// - Parameter brief: what is printed when neither a form nor fields were asked for.
     func print(_ record: JSON, brief: String? = nil) throws {
+        let record = record.masked
         try flags.field?.check(against: [record])
         let isTerminal = world.console.isTerminal(.output)
         let isUnasked = !flags.json && flags.format == nil && flags.field == nil
