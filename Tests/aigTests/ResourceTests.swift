@@ -83,7 +83,8 @@ import Testing
     @Test func `a dataset is put whole, with what isn't known of it`() async {
         let old =
             #"{"id":"d1","name":"d","enable":true,"filters":[],"gateway_id":"g","created_at":"c","modified_at":"m","future":1.50}"#
-        let world = TestWorld([Self.list(old), Self.one(old)])
+        let listed = #"{"id":"d1","name":"d"}"#
+        let world = TestWorld([Self.list(listed), Self.one(old), Self.one(old)])
         let ending = await world.run(
             "datasets", "update", "d", "--filter", "cost gt 0.010", "--filter",
             #"provider eq ["a","b"]"#, "--filter", "model contains gpt 5")

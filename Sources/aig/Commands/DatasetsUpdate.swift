@@ -36,11 +36,12 @@ struct DatasetsUpdate: GatewayCommand, StructuredErrors {
         let datasets = try part.actions(on: Resource.datasets, in: world)
         try datasets.check(name)
         try await datasets.management.run { [changes] client in
-            let dataset = try await client.existing(name, in: datasets.resource)
-            // The whole is sent, so what isn't named is sent as it was.
+            let id = try await client.existing(name, in: datasets.resource).id
+            // The whole is sent, so what isn't named is sent as it was; a list may tell less.
+            let dataset = try await client.get(id, in: datasets.resource)
             var body = dataset.settings
             for (member, value) in changes.members { body[member] = value }
-            return try await client.replace(dataset.id, with: body, in: datasets.resource)
+            return try await client.replace(id, with: body, in: datasets.resource)
         } preview: { client in
             datasets.remarkLookup(of: name)
             world.console.remark("aig: what isn't named is sent as it is")
