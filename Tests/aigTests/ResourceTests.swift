@@ -35,6 +35,9 @@ import Testing
         let ending = await world.run(Self.create)
         #expect(ending.status == 0, "\(ending.err)")
         #expect(ending.err.contains("created"))
+        let theirs = Self.acme.replacing("acme.test", with: "other.test")
+        let other = await TestWorld([Self.list(), Self.lost, Self.list(theirs)]).run(Self.create)
+        #expect(other.status == 1)
         let failed = TestWorld([Self.list(), Self.lost, Self.list()])
         #expect(await failed.run(Self.create).status == 69)
     }

@@ -31,14 +31,14 @@ struct EvaluationMaker: Sendable {
         let datasets = try await identifiers(of: self.datasets, in: known, with: client)
         let types = try await identifiers(of: self.types, in: .evaluationTypes, with: client)
         let made = try await client.make(body(datasets, types), named: name, in: evaluations)
-        guard made.creation == .existed else { return (made.record, true) }
+        guard made.creation != .created else { return (made.record, true) }
         let record = made.record
         guard record.datasets == Set(datasets), record.types.isSubset(of: types) else {
             throw Failure.exists(
                 "another evaluation '\(name)' exists\(evaluations.place)",
                 advice: "delete it first, or choose another name")
         }
-        return (record, false)
+        return (record, made.creation == .recovered)
     }
 
     private func body(_ datasets: [String], _ types: [String]) -> JSONObject {

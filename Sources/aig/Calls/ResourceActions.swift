@@ -56,7 +56,8 @@ struct ResourceActions<Record: ManagedRecord & Listed>: Sendable {
         try check(name)
         try await management.run { client in
             let made = try await client.make(body, named: name, in: resource)
-            if made.creation == .existed, !isAsWanted(made.record) {
+            // What was found when an answer was lost may be another's.
+            if made.creation != .created, !isAsWanted(made.record) {
                 throw Failure.exists(
                     "another \(resource.noun) '\(name)' exists\(resource.place)", advice: advice)
             }
