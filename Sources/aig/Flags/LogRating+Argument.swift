@@ -6,7 +6,7 @@ extension LogRating: ExpressibleByArgument {
         switch argument.lowercased() {
         case "good": self = .good
         case "bad": self = .bad
-        case "none": self = .none
+        case "none": self = .withdrawn
         default:
             guard let score = Int(argument), (0...100).contains(score) else { return nil }
             self = .score(score)

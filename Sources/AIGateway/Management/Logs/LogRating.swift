@@ -4,14 +4,14 @@ public enum LogRating: Sendable, Equatable {
     /// 0 to 100.
     case score(Int)
     /// None any longer.
-    case none
+    case withdrawn
 
     var members: JSONObject {
         switch self {
         case .good: JSONObject([("feedback", 1)])
         case .bad: JSONObject([("feedback", -1)])
         case .score(let score): JSONObject([("score", .integer(score))])
-        case .none: JSONObject([("feedback", .null), ("score", .null)])
+        case .withdrawn: JSONObject([("feedback", .null), ("score", .null)])
         }
     }
 }
