@@ -8,13 +8,15 @@ public struct Provider: Sendable, Equatable {
     public let slug: String
     private let form: Form
 
+    /// What the account's own providers are called: this and their own name.
+    public static let customPrefix = "custom-"
+
     /// - Parameter name: a slug, or what the catalogue calls the provider, as in `google`. Names
-    ///   that begin with `custom-` are those of the account's own providers.
+    ///   that begin with ``customPrefix`` are those of the account's own providers.
     public init?(named name: String) {
         let slug = Self.catalogueNames[name] ?? name
-        guard let form = Self.table[slug] ?? (slug.hasPrefix("custom-") ? Form() : nil) else {
-            return nil
-        }
+        let isCustom = slug.hasPrefix(Self.customPrefix) && slug != Self.customPrefix
+        guard let form = Self.table[slug] ?? (isCustom ? Form() : nil) else { return nil }
         self.slug = slug
         self.form = form
     }

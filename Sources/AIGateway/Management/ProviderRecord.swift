@@ -13,7 +13,7 @@ public struct ProviderRecord: ManagedRecord, Equatable {
     public var isBeta: Bool? { json["beta"]?.bool }
 
     /// The slug, with and without what requests put before it, and the name.
-    public var names: [String] { [slug, ProviderSlug.customPrefix + slug, name] }
+    public var names: [String] { [slug, Provider.customPrefix + slug, name] }
 }
 
 extension Resource<ProviderRecord> {

@@ -34,10 +34,10 @@ struct KeySpecFlags: ParsableArguments {
     }
 
     private func check() throws {
-        guard !ProviderSlug.isKnown(provider) else { return }
-        let near =
-            ProviderSlug.catalogueNames[provider]
-            ?? Nearest.name(to: provider, among: ProviderSlug.known)
+        // The catalogue's names are no slugs.
+        let known = Provider(named: provider)?.slug
+        guard known != provider else { return }
+        let near = known ?? Nearest.name(to: provider, among: Provider.slugs)
         throw Failure.usage(
             "no provider '\(provider)' is known"
                 + (near.map { "; did you mean '\($0)'?" } ?? "")

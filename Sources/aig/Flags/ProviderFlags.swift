@@ -59,7 +59,7 @@ struct ProviderFlags: ParsableArguments {
         guard !slug.isEmpty, slug.utf8.allSatisfy(mayStand) else {
             throw Failure.usage("a slug has a-z, 0-9 and '-' only, not '\(slug)'")
         }
-        guard !slug.hasPrefix(ProviderSlug.customPrefix) else {
+        guard !slug.hasPrefix(Provider.customPrefix) else {
             throw Failure.usage("leave 'custom-' out: requests put it before the slug")
         }
     }
