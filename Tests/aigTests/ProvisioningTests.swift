@@ -237,6 +237,15 @@ import Testing
         #expect(await world.run("gateways", "export").out.contains("sk-1234567890"))
     }
 
+    @Test func `a value of several lines is one cell of TSV`() async {
+        var gateway = Self.plain
+        gateway["note"] = "a\tb\nc"
+        let world = TestWorld(server: TestGateways(["plain": gateway]))
+        let ending = await world.run("gateways", "get", "plain", "--format", "tsv")
+        #expect(ending.out.contains("note\ta b c\n"))
+        #expect(await world.run("gateways", "get", "plain", "--field", "note").out == "a\tb\nc\n")
+    }
+
     @Test func `secrets that are given are in nothing that is shown`() async {
         let flags = ["--stripe", #"{"authorization":"sk-1234567890","usage_events":[]}"#]
         for more in [["--dry-run"], ["--curl"], ["-vv"], []] {

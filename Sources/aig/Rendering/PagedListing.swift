@@ -24,9 +24,9 @@ struct PagedListing<Item: Listed> {
         if count == 0 { try flags.field?.check(against: items.map(\.json), Item.knownFields) }
         switch form {
         case .table: try print(table(items), isStyled: true)
-        case .tsv: try print(items.map { cells(of: $0).map(Self.cell).joined(separator: "\t") })
+        case .tsv: try print(items.map { cells(of: $0).map(\.cell).joined(separator: "\t") })
         case .ndjson: try print(items.map { json(of: $0).text() })
-        case .name: try print(items.map { Self.cell($0.listedName) })
+        case .name: try print(items.map { $0.listedName.cell })
         case .json: try write(elements(items))
         }
         count += items.count
@@ -71,10 +71,5 @@ struct PagedListing<Item: Listed> {
     private func json(of item: Item) -> JSON {
         let record = item.json.masked
         return flags.field.map { .object($0.members(of: record)) } ?? record
-    }
-
-    /// A cell has neither tabs nor line breaks, which would make two of it.
-    private static func cell(_ text: String) -> String {
-        text.split(whereSeparator: { $0 == "\t" || $0.isNewline }).joined(separator: " ")
     }
 }

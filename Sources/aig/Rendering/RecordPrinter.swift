@@ -46,7 +46,7 @@ struct RecordPrinter {
     }
 
     private static func tabbed(_ members: JSONObject) -> String {
-        members.members.map { "\($0.key)\t\($0.value.plain)" }.joined(separator: "\n")
+        members.members.map { "\($0.key.cell)\t\($0.value.plain.cell)" }.joined(separator: "\n")
     }
 
     private static func aligned(_ members: JSONObject) -> String {

@@ -30,8 +30,8 @@ struct StatisticsPrinter {
         case .json, .ndjson: return try RecordPrinter(record, in: world).print(json)
         case _ where record.field != nil: return try RecordPrinter(record, in: world).print(json)
         case .table: try show((chart + [""] + table(isTerminal: isTerminal)), isStyled: true)
-        case .tsv: try show(rows.map { $0.map(Self.cell).joined(separator: "\t") })
-        case .name: try show(groups.map { Self.cell($0.name) })
+        case .tsv: try show(rows.map { $0.map(\.cell).joined(separator: "\t") })
+        case .name: try show(groups.map { $0.name.cell })
         }
         if record.githubOutput { try GitHubOutput(in: world).write(json.object ?? JSONObject()) }
     }
@@ -92,11 +92,7 @@ struct StatisticsPrinter {
             }
     }
 
-    private static func shown(_ name: String) -> String { Sanitizer.sanitize(cell(name)) }
-
-    private static func cell(_ text: String) -> String {
-        text.split(whereSeparator: { $0 == "\t" || $0.isNewline }).joined(separator: " ")
-    }
+    private static func shown(_ name: String) -> String { Sanitizer.sanitize(name.cell) }
 }
 
 extension LogMeasure {
