@@ -21,7 +21,7 @@ struct LogTally: Sendable {
         if record.cached == true { cached += 1 }
         tokensIn += record.tokensIn ?? 0
         tokensOut += record.tokensOut ?? 0
-        if let amount = record.amount { cost += amount } else { withoutCost += 1 }
+        if let amount = record.cost { cost += amount } else { withoutCost += 1 }
         if let duration = record.duration { latency.add(duration) }
     }
 

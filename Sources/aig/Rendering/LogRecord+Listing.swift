@@ -8,7 +8,7 @@ extension LogRecord: Listed {
     var cells: [String] {
         [
             id, json["created_at"]?.plain ?? "", status, cached.map { $0 ? "hit" : "miss" } ?? "",
-            Self.text(tokensIn), Self.text(tokensOut), amount?.description ?? "",
+            Self.text(tokensIn), Self.text(tokensOut), cost?.description ?? "",
             Self.text(duration), provider ?? "", model ?? "",
         ]
     }
@@ -23,8 +23,8 @@ extension LogRecord: Listed {
         "feedback", "score",
     ]
 
-    /// The cost in US dollars, with the digits it was told with.
-    var amount: Decimal? {
+    /// In US dollars, as the gateway reckons it, with the digits it was told with.
+    var cost: Decimal? {
         guard case .number(let digits) = json["cost"] else { return nil }
         return Decimal(string: digits)
     }

@@ -17,7 +17,7 @@ extension ChatSession {
         guard !spent.logs.isEmpty else { return say("cost: unknown, as nothing was logged") }
         let unknown = spent.logs.filter { costs[$0.id] == nil }.suffix(Self.mostLookUps)
         for (log, entry) in zip(unknown, try await entries(Array(unknown), patience: 1)) {
-            costs[log.id] = entry?.amount
+            costs[log.id] = entry?.cost
         }
         let known = spent.logs.compactMap { costs[$0.id] }
         guard !known.isEmpty else { return say("cost: not in the gateway's log yet") }

@@ -23,8 +23,6 @@ public struct LogRecord: Sendable, Equatable {
     public var duration: Int? {
         json["duration"]?.integer ?? json["duration"]?.double.flatMap { Int(exactly: $0.rounded()) }
     }
-    /// In US dollars, as the gateway reckons it.
-    public var cost: Double? { json["cost"]?.double }
 
     /// The request's tags: the API gives them as text.
     public var metadata: JSONObject? {
