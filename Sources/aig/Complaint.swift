@@ -66,7 +66,8 @@ extension Complaint {
     private init?(_ failure: Failure) {
         let status = ExitStatus(failure)
         switch failure {
-        case .usage(let text), .badData(let text), .unavailable(let text), .overBudget(let text):
+        case .usage(let text), .badData(let text), .unavailable(let text), .overBudget(let text),
+            .lostAnswer(let text), .interrupted(let text):
             self.init(what: text, status: status)
         case .noInput(let path, let reason):
             self.init(what: "cannot read '\(path)': \(reason)", status: status)

@@ -18,6 +18,10 @@ enum Failure: Error, Equatable {
     case unavailable(String)
     /// The answer is there, but its sender withheld the rest.
     case cutAnswer(reason: String)
+    /// Something was sent that must not be sent twice, and no answer tells what became of it.
+    case lostAnswer(String)
+    /// The same, since the caller interrupted it.
+    case interrupted(String)
     /// More was spent than the caller allows.
     case overBudget(String)
     /// A command that was run ended with this status, which is passed on without a word.

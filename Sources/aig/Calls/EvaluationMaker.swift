@@ -20,7 +20,7 @@ struct EvaluationMaker: Sendable {
                 of: body(datasets, types), in: evaluations.resource)
         } then: { made in
             evaluations.remark(made.isNew ? "created" : "unchanged: there is", name)
-            try RecordPrinter(flags, in: evaluations.world).print(made.record.json)
+            try RecordPrinter(flags, in: evaluations.world).report(made.record.json)
         }
     }
 

@@ -38,15 +38,18 @@ struct Purchase: Sendable {
             } then: { receipt in
                 let card = receipt["last4"] == nil ? "" : ", charged to \(Self.card(receipt))"
                 world.console.remark("aig: bought credits of \(amount.dollars)\(card)")
-                try BillingPrinter(flags, in: world).print(receipt)
+                try BillingPrinter(flags, in: world).report(receipt)
             }
         } catch {
-            // What runs out of time is ended from outside, where nobody knows what it was about.
-            guard case .connection(let failure) = error as? GatewayError,
-                [.deadline, .idleTimeout].contains(failure.kind)
-            else { throw error }
-            throw Self.loss(.connection(failure))
+            throw Self.ending(error).map(Self.loss) ?? error
         }
+    }
+
+    /// What ended the purchase from outside, where nobody knows what it was about.
+    private static func ending(_ error: any Error) -> GatewayError? {
+        if error is CancellationError { return .cancelled }
+        guard case .connection(let failure) = error as? GatewayError else { return nil }
+        return [.deadline, .idleTimeout].contains(failure.kind) ? .connection(failure) : nil
     }
 
     private func buy(with client: Gateway) async throws -> JSON {
@@ -58,15 +61,16 @@ struct Purchase: Sendable {
         }
     }
 
-    /// What a lost answer may mean is said before anyone tries again.
+    /// What a lost answer may mean is said before anyone tries again, with a status that has no
+    /// script do so.
     private static func loss(_ error: GatewayError) -> any Error {
         let reason = Complaint(error)?.what ?? "interrupted"
-        return Failure.unavailable(
-            """
+        let text = """
             the answer to the purchase was lost (\(reason)), so the card may have been \
             charged: before you buy again, see 'aig billing balance' and \
             'aig billing invoices --type manual'
-            """)
+            """
+        return error == .cancelled ? Failure.interrupted(text) : Failure.lostAnswer(text)
     }
 
     private static func card(_ facts: JSON) -> String {

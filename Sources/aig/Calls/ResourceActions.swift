@@ -67,7 +67,7 @@ struct ResourceActions<Record: ManagedRecord & Listed>: Sendable {
         } then: { made in
             let isNew = made.creation != .existed
             remark(isNew ? "created" : "unchanged: there is", name)
-            try RecordPrinter(flags, in: world).print(made.record.json)
+            try RecordPrinter(flags, in: world).report(made.record.json)
         }
     }
 
@@ -89,7 +89,7 @@ struct ResourceActions<Record: ManagedRecord & Listed>: Sendable {
             return try client.changing(name, to: body, in: resource).masked
         } then: { record in
             remark("changed", name)
-            try RecordPrinter(flags, in: world).print(record.json)
+            try RecordPrinter(flags, in: world).report(record.json)
         }
     }
 

@@ -3,7 +3,7 @@ import ArgumentParser
 import Terminal
 
 /// `aig billing auto-topup set`.
-struct BillingAutoTopupSet: GatewayCommand, StructuredErrors {
+struct BillingAutoTopupSet: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "set",
         abstract: "Have credits bought whenever the balance is low.",
@@ -25,8 +25,6 @@ struct BillingAutoTopupSet: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
 
-    var wantsStructuredErrors: Bool { record.isJSON }
-
     func run(in world: World) async throws {
         let (amount, threshold) = (amount.money, below.money)
         guard amount >= Gateway.leastPurchase, threshold >= Gateway.leastThreshold else {
@@ -44,7 +42,7 @@ struct BillingAutoTopupSet: GatewayCommand, StructuredErrors {
         } then: { facts in
             world.console.remark(
                 "aig: \(amount.dollars) are bought below \(threshold.dollars) from now on")
-            try BillingPrinter(record, in: world).print(facts)
+            try BillingPrinter(record, in: world).report(facts)
         }
     }
 }

@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig billing auto-topup show`.
-struct BillingAutoTopupShow: GatewayCommand, StructuredErrors {
+struct BillingAutoTopupShow: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Show whether credits are bought by themselves.",
@@ -17,8 +17,6 @@ struct BillingAutoTopupShow: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
-
-    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         try await Management(account: account, call: call, in: world).run { client in

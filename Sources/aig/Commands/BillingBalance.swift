@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig billing balance`.
-struct BillingBalance: GatewayCommand, StructuredErrors {
+struct BillingBalance: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "balance",
         abstract: "Show the credits that are left, the card and the automatic top-up.",
@@ -17,8 +17,6 @@ struct BillingBalance: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
-
-    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         try await Management(account: account, call: call, in: world).run { client in

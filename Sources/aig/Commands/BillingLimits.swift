@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig billing limits`.
-struct BillingLimits: GatewayCommand, StructuredErrors {
+struct BillingLimits: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "limits",
         abstract: "Show the smallest and the largest purchase.",
@@ -17,8 +17,6 @@ struct BillingLimits: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
-
-    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         try await Management(account: account, call: call, in: world).run { client in

@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig billing preview`.
-struct BillingPreview: GatewayCommand, StructuredErrors {
+struct BillingPreview: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "preview",
         abstract: "Show the invoice that is not yet written.",
@@ -17,8 +17,6 @@ struct BillingPreview: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
-
-    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         try await Management(account: account, call: call, in: world).run { client in

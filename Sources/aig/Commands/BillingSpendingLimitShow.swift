@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig billing spending-limit show`.
-struct BillingSpendingLimitShow: GatewayCommand, StructuredErrors {
+struct BillingSpendingLimitShow: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Show the account's spending limit.",
@@ -17,8 +17,6 @@ struct BillingSpendingLimitShow: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
-
-    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         try await Management(account: account, call: call, in: world).run { client in

@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig billing topup`.
-struct BillingTopup: GatewayCommand, StructuredErrors {
+struct BillingTopup: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "topup",
         abstract: "Buy credits: charges the account's card.",
@@ -21,8 +21,6 @@ struct BillingTopup: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
-
-    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         guard amount.money >= Gateway.leastPurchase else {

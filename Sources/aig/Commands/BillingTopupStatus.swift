@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig billing topup-status`.
-struct BillingTopupStatus: GatewayCommand, StructuredErrors {
+struct BillingTopupStatus: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "topup-status",
         abstract: "Show whether a purchase is paid.",
@@ -18,8 +18,6 @@ struct BillingTopupStatus: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
-
-    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         guard !id.isEmpty else { throw Failure.usage("the purchase's ID is missing") }

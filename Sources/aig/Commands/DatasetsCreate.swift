@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig datasets create`.
-struct DatasetsCreate: GatewayCommand, StructuredErrors {
+struct DatasetsCreate: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "create",
         abstract: "Create a dataset: a choice among the entries of the log.",
@@ -20,8 +20,6 @@ struct DatasetsCreate: GatewayCommand, StructuredErrors {
     @OptionGroup var choice: DatasetFilterFlags
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
-
-    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         let body = JSONObject([

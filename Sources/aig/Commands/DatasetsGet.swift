@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig datasets get`.
-struct DatasetsGet: GatewayCommand, StructuredErrors {
+struct DatasetsGet: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "get",
         abstract: "Show a dataset.",
@@ -16,8 +16,6 @@ struct DatasetsGet: GatewayCommand, StructuredErrors {
     var name: String
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
-
-    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         try await part.actions(on: Resource.datasets, in: world).get(name, record)

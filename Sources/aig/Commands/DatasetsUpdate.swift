@@ -3,7 +3,7 @@ import ArgumentParser
 import Terminal
 
 /// `aig datasets update`.
-struct DatasetsUpdate: GatewayCommand, StructuredErrors {
+struct DatasetsUpdate: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "update",
         abstract: "Change a dataset.",
@@ -22,8 +22,6 @@ struct DatasetsUpdate: GatewayCommand, StructuredErrors {
     @OptionGroup var choice: DatasetFilterFlags
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
-
-    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         var changes = JSONObject()
@@ -48,7 +46,7 @@ struct DatasetsUpdate: GatewayCommand, StructuredErrors {
             return try client.replacing(name, with: changes, in: datasets.resource)
         } then: { dataset in
             datasets.remark("changed", name)
-            try RecordPrinter(record, in: world).print(dataset.json)
+            try RecordPrinter(record, in: world).report(dataset.json)
         }
     }
 }

@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig evaluations create`.
-struct EvaluationsCreate: GatewayCommand, StructuredErrors {
+struct EvaluationsCreate: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "create",
         abstract: "Judge the answers in some datasets.",
@@ -26,8 +26,6 @@ struct EvaluationsCreate: GatewayCommand, StructuredErrors {
     var types: [String] = []
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
-
-    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         guard !datasets.isEmpty, !types.isEmpty else {

@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig evaluations get`.
-struct EvaluationsGet: GatewayCommand, StructuredErrors {
+struct EvaluationsGet: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "get",
         abstract: "Show an evaluation with its results.",
@@ -16,8 +16,6 @@ struct EvaluationsGet: GatewayCommand, StructuredErrors {
     var name: String
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
-
-    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         try await part.actions(on: Resource.evaluations, in: world).get(name, record)

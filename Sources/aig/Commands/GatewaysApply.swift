@@ -32,6 +32,7 @@ struct GatewaysApply: GatewayCommand, StructuredErrors {
     func validate() throws { try call.refuseCurl() }
 
     func run(in world: World) async throws {
+        if githubOutput { try GitHubOutput.check(in: world) }
         let confirmation = Confirmation(in: world)
         if file.prune, !yes, !call.dryRun { try confirmation.check() }
         let specs = try await file.specs(in: world)

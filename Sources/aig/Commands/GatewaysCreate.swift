@@ -3,7 +3,7 @@ import ArgumentParser
 import Terminal
 
 /// `aig gateways create`.
-struct GatewaysCreate: GatewayCommand, StructuredErrors {
+struct GatewaysCreate: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "create",
         abstract: "Create a gateway.",
@@ -24,8 +24,6 @@ struct GatewaysCreate: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
 
-    var wantsStructuredErrors: Bool { record.isJSON }
-
     func run(in world: World) async throws {
         if !settings.noValidate { try GatewayName.check(name) }
         let spec = GatewaySpec(id: name, settings: try settings.settings(in: world))
@@ -35,7 +33,7 @@ struct GatewaysCreate: GatewayCommand, StructuredErrors {
             try client.creation(of: spec)
         } then: { gateway in
             world.console.remark("aig: created gateway '\(name)'")
-            try RecordPrinter(record, in: world).print(gateway.json)
+            try RecordPrinter(record, in: world).report(gateway.json)
         }
     }
 }

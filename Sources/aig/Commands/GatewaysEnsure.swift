@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig gateways ensure`.
-struct GatewaysEnsure: GatewayCommand, StructuredErrors {
+struct GatewaysEnsure: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "ensure",
         abstract: "Create a gateway, or change what differs, or do nothing.",
@@ -24,8 +24,6 @@ struct GatewaysEnsure: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
 
-    var wantsStructuredErrors: Bool { record.isJSON }
-
     func validate() throws { try call.refuseCurl() }
 
     func run(in world: World) async throws {
@@ -41,6 +39,6 @@ struct GatewaysEnsure: GatewayCommand, StructuredErrors {
         let outcome = try await management.run { client in
             try await GatewayLock(in: world).hold { try await client.ensureGateway(spec) }
         }
-        try RecordPrinter(record, in: world).print(outcome.json, brief: outcome.text)
+        try RecordPrinter(record, in: world).report(outcome.json, brief: outcome.text)
     }
 }

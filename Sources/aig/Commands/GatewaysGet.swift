@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig gateways get`.
-struct GatewaysGet: GatewayCommand, StructuredErrors {
+struct GatewaysGet: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "get",
         abstract: "Show one gateway with all its settings.",
@@ -19,8 +19,6 @@ struct GatewaysGet: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
-
-    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         guard !name.isEmpty else { throw Failure.usage("a gateway's name is missing") }

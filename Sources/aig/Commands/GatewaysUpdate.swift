@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig gateways update`.
-struct GatewaysUpdate: GatewayCommand, StructuredErrors {
+struct GatewaysUpdate: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "update",
         abstract: "Change settings of a gateway.",
@@ -23,8 +23,6 @@ struct GatewaysUpdate: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
 
-    var wantsStructuredErrors: Bool { record.isJSON }
-
     func validate() throws { try call.refuseCurl() }
 
     func run(in world: World) async throws {
@@ -40,6 +38,6 @@ struct GatewaysUpdate: GatewayCommand, StructuredErrors {
         let outcome = try await management.run { client in
             try await GatewayLock(in: world).hold { try await client.updateGateway(spec) }
         }
-        try RecordPrinter(record, in: world).print(outcome.json, brief: outcome.text)
+        try RecordPrinter(record, in: world).report(outcome.json, brief: outcome.text)
     }
 }

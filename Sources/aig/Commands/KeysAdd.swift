@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig keys add`.
-struct KeysAdd: GatewayCommand, StructuredErrors {
+struct KeysAdd: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
         abstract: "Store a key under an alias that has none.",
@@ -19,8 +19,6 @@ struct KeysAdd: GatewayCommand, StructuredErrors {
     @OptionGroup var secret: SecretFlags
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
-
-    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         let spec = try key.spec()
@@ -40,7 +38,7 @@ struct KeysAdd: GatewayCommand, StructuredErrors {
             try client.addition(of: secret, as: spec, to: gateway)
         } then: { stored in
             keys.remark("created", spec.name)
-            try RecordPrinter(record, in: world).print(stored.json)
+            try RecordPrinter(record, in: world).report(stored.json)
         }
     }
 }

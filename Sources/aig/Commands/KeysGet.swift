@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig keys get`.
-struct KeysGet: GatewayCommand, StructuredErrors {
+struct KeysGet: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "get",
         abstract: "Show what is known of a stored key; never the key itself.",
@@ -15,8 +15,6 @@ struct KeysGet: GatewayCommand, StructuredErrors {
     @OptionGroup var key: KeyFlags
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
-
-    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         try await part.actions(on: Resource.keys, in: world).get(key.name, record)

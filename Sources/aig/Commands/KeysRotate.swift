@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig keys rotate`.
-struct KeysRotate: GatewayCommand, StructuredErrors {
+struct KeysRotate: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "rotate",
         abstract: "Put a new key in the place of a stored one.",
@@ -20,8 +20,6 @@ struct KeysRotate: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
 
-    var wantsStructuredErrors: Bool { record.isJSON }
-
     func run(in world: World) async throws {
         let keys = try part.actions(on: Resource.keys, in: world)
         let gateway = try part.gateway(in: world)
@@ -35,7 +33,7 @@ struct KeysRotate: GatewayCommand, StructuredErrors {
             return try client.rotation(of: key.name, to: secret, in: gateway)
         } then: { stored in
             keys.remark("rotated", key.name)
-            try RecordPrinter(record, in: world).print(stored.json)
+            try RecordPrinter(record, in: world).report(stored.json)
         }
     }
 }

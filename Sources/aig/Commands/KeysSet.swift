@@ -3,7 +3,7 @@ import ArgumentParser
 import Terminal
 
 /// `aig keys set`.
-struct KeysSet: GatewayCommand, StructuredErrors {
+struct KeysSet: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "set",
         abstract: "Store a key, in place of the one that is there.",
@@ -22,8 +22,6 @@ struct KeysSet: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
 
-    var wantsStructuredErrors: Bool { record.isJSON }
-
     func run(in world: World) async throws {
         let spec = try key.spec()
         let keys = try part.actions(on: Resource.keys, in: world)
@@ -41,7 +39,7 @@ struct KeysSet: GatewayCommand, StructuredErrors {
                 world.console.remark(
                     "aig: only the key itself was changed; delete it first to change its settings")
             }
-            try RecordPrinter(record, in: world).print(stored.record.json)
+            try RecordPrinter(record, in: world).report(stored.record.json)
         }
     }
 }

@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig providers create`.
-struct ProvidersCreate: GatewayCommand, StructuredErrors {
+struct ProvidersCreate: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "create",
         abstract: "Create a provider of your own.",
@@ -22,8 +22,6 @@ struct ProvidersCreate: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
-
-    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         try settings.check(slug: slug)

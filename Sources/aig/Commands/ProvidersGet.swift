@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig providers get`.
-struct ProvidersGet: GatewayCommand, StructuredErrors {
+struct ProvidersGet: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "get",
         abstract: "Show a provider with all its settings.",
@@ -17,8 +17,6 @@ struct ProvidersGet: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
-
-    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         let providers = try ResourceActions(

@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig providers update`.
-struct ProvidersUpdate: GatewayCommand, StructuredErrors {
+struct ProvidersUpdate: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "update",
         abstract: "Change a provider's settings, those that are named.",
@@ -22,8 +22,6 @@ struct ProvidersUpdate: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
-
-    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         try slug.map(settings.check(slug:))

@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig routes create`.
-struct RoutesCreate: GatewayCommand, StructuredErrors {
+struct RoutesCreate: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "create",
         abstract: "Create a dynamic route, in force at once.",
@@ -19,8 +19,6 @@ struct RoutesCreate: GatewayCommand, StructuredErrors {
     @OptionGroup var file: RouteFileFlags
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
-
-    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         let elements = try await file.elements(in: world)

@@ -3,7 +3,7 @@ import ArgumentParser
 import Terminal
 
 /// `aig routes deploy`.
-struct RoutesDeploy: GatewayCommand, StructuredErrors {
+struct RoutesDeploy: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "deploy",
         abstract: "See to it that a route is in force as a file has it.",
@@ -23,8 +23,6 @@ struct RoutesDeploy: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
 
-    var wantsStructuredErrors: Bool { record.isJSON }
-
     func run(in world: World) async throws {
         let routes = try part.actions(on: Resource.routes, in: world)
         let gateway = try part.gateway(in: world)
@@ -39,7 +37,7 @@ struct RoutesDeploy: GatewayCommand, StructuredErrors {
             let version = route.record.deployedVersion ?? ""
             let what = route.outcome == .deployed ? "deployed version \(version) of" : nil
             routes.remark(what ?? route.outcome.rawValue, name)
-            try RecordPrinter(record, in: world).print(route.record.json)
+            try RecordPrinter(record, in: world).report(route.record.json)
         }
     }
 }

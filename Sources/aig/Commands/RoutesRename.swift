@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig routes rename`.
-struct RoutesRename: GatewayCommand, StructuredErrors {
+struct RoutesRename: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "rename",
         abstract: "Rename a route.",
@@ -18,8 +18,6 @@ struct RoutesRename: GatewayCommand, StructuredErrors {
     var newName: String
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
-
-    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         let routes = try part.actions(on: Resource.routes, in: world)
@@ -45,7 +43,7 @@ struct RoutesRename: GatewayCommand, StructuredErrors {
             return try client.changing(name, to: body, in: routes.resource)
         } then: { route, isNew in
             routes.remark(isNew ? "from '\(name)', renamed" : "unchanged:", newName)
-            try RecordPrinter(record, in: world).print(route.json)
+            try RecordPrinter(record, in: world).report(route.json)
         }
     }
 }

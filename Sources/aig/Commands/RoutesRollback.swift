@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig routes rollback`.
-struct RoutesRollback: GatewayCommand, StructuredErrors {
+struct RoutesRollback: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "rollback",
         abstract: "Put a version in force that was before.",
@@ -23,8 +23,6 @@ struct RoutesRollback: GatewayCommand, StructuredErrors {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
 
-    var wantsStructuredErrors: Bool { record.isJSON }
-
     func run(in world: World) async throws {
         let routes = try part.actions(on: Resource.routes, in: world)
         let gateway = try part.gateway(in: world)
@@ -42,7 +40,7 @@ struct RoutesRollback: GatewayCommand, StructuredErrors {
             let what =
                 isNew ? "deployed version \(version) of" : "unchanged: \(version) is deployed of"
             routes.remark(what, name)
-            try RecordPrinter(record, in: world).print(route.json)
+            try RecordPrinter(record, in: world).report(route.json)
         }
     }
 }

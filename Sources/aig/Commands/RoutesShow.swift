@@ -2,7 +2,7 @@ import AIGateway
 import ArgumentParser
 
 /// `aig routes show`.
-struct RoutesShow: GatewayCommand, StructuredErrors {
+struct RoutesShow: RecordCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Show a route: its elements as JSON, on a terminal its versions too.",
@@ -21,8 +21,6 @@ struct RoutesShow: GatewayCommand, StructuredErrors {
     var version: String = "deployed"
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
-
-    var wantsStructuredErrors: Bool { record.isJSON }
 
     func run(in world: World) async throws {
         let routes = try part.actions(on: Resource.routes, in: world)

@@ -23,13 +23,19 @@ struct FieldSelection: ExpressibleByArgument, Equatable {
     /// Throws when none of the records has one of the fields, as after a typing error, and others
     /// don't have it either.
     func check(against records: [JSON], _ others: [String] = []) throws {
-        guard !records.isEmpty else { return }
+        if let doubt = doubt(about: records, others) { throw Failure.usage(doubt) }
+    }
+
+    /// Says which field none of the records has; `nil` when there is no such field.
+    func doubt(about records: [JSON], _ others: [String] = []) -> String? {
+        guard !records.isEmpty else { return nil }
         for name in names where records.allSatisfy({ $0.value(at: name) == nil }) {
             guard !others.contains(name) else { continue }
             let known = records.flatMap { $0.object?.keys ?? [] } + others
             let near = Nearest.name(to: name, among: known).map { "; did you mean '\($0)'?" }
-            throw Failure.usage("there is no field '\(name)'" + (near ?? ""))
+            return "there is no field '\(name)'" + (near ?? "")
         }
+        return nil
     }
 }
 

@@ -26,6 +26,12 @@ struct RecordFlags: ParsableArguments {
         }
     }
 
+    /// Throws when what is asked for can't be had here, before anything is sent: afterwards, what a
+    /// command changed could not be taken back.
+    func check(in world: World) throws {
+        if githubOutput { try GitHubOutput.check(in: world) }
+    }
+
     /// Whether the output is JSON wherever it goes.
     var isJSON: Bool { json || format == .json || format == .ndjson }
 }

@@ -10,9 +10,18 @@ struct BillingPrinter {
         self.world = world
     }
 
+    /// Prints what was asked for.
     func print(_ record: JSON) throws {
+        try RecordPrinter(flags, in: world).print(form(of: record))
+    }
+
+    /// Prints what a change answered; see ``RecordPrinter/report(_:brief:)``.
+    func report(_ record: JSON) throws {
+        try RecordPrinter(flags, in: world).report(form(of: record))
+    }
+
+    private func form(of record: JSON) -> JSON {
         let isForPrograms = flags.isJSON || flags.field != nil || flags.githubOutput
-        let printer = RecordPrinter(flags, in: world)
-        try printer.print(isForPrograms ? record : record.forReading)
+        return isForPrograms ? record : record.forReading
     }
 }

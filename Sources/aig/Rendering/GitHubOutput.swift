@@ -19,6 +19,9 @@ struct GitHubOutput {
         self.world = world
     }
 
+    /// Throws what ``init(in:)`` would.
+    static func check(in world: World) throws { _ = try GitHubOutput(in: world) }
+
     /// Adds an output for each member, secrets left out.
     func write(_ members: JSONObject) throws {
         let text = members.members.map { entry($0.key, $0.value.masked(named: $0.key).plain) }

@@ -21,7 +21,9 @@ struct PagedListing<Item: Listed> {
 
     mutating func add(_ items: [Item]) throws {
         guard !items.isEmpty else { return }
-        if count == 0 { try flags.field?.check(against: items.map(\.json), Item.knownFields) }
+        if count == 0 {
+            try flags.field?.check(against: items.map(\.json.masked), Item.knownFields)
+        }
         switch form {
         case .table: try print(table(items), isStyled: true)
         case .tsv: try print(items.map { cells(of: $0).map(\.cell).joined(separator: "\t") })

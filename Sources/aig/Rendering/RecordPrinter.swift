@@ -11,19 +11,35 @@ struct RecordPrinter {
         self.world = world
     }
 
-    /// - Parameter brief: what is printed when neither a form nor fields were asked for.
-    func print(_ record: JSON, brief: String? = nil) throws {
+    /// Prints a thing that was asked for.
+    ///
+    /// - Throws: ``Failure/usage(_:)`` when it has not the fields that are wanted.
+    func print(_ record: JSON) throws {
         let record = record.masked
         try flags.field?.check(against: [record])
+        try show(record)
+    }
+
+    /// Prints a thing that was made or changed. That it has not the fields that are wanted is but
+    /// remarked on: a failure would have scripts do it again.
+    ///
+    /// - Parameter brief: what is printed when neither a form nor fields were asked for.
+    func report(_ record: JSON, brief: String? = nil) throws {
+        let record = record.masked
+        if let doubt = flags.field?.doubt(about: [record]) { world.console.remark("aig: \(doubt)") }
+        try show(record, brief: brief)
+    }
+
+    private func show(_ record: JSON, brief: String? = nil) throws {
         let isTerminal = world.console.isTerminal(.output)
         let isUnasked = !flags.json && flags.format == nil && flags.field == nil
         let text = isUnasked ? brief : nil
-        try show(text ?? self.text(of: record, isTerminal: isTerminal), isTerminal: isTerminal)
+        try write(text ?? self.text(of: record, isTerminal: isTerminal), isTerminal: isTerminal)
         guard flags.githubOutput else { return }
         try GitHubOutput(in: world).write(selected(from: record))
     }
 
-    private func show(_ text: String, isTerminal: Bool) throws {
+    private func write(_ text: String, isTerminal: Bool) throws {
         try world.console.print((isTerminal ? Sanitizer.sanitize(text) : text) + "\n")
     }
 
