@@ -150,7 +150,8 @@ extension Complaint {
         case .unknownKeyAlias: "check --byok-alias against the keys stored in the gateway"
         case .keyRequired: "store a provider key in the gateway, or switch 'byok only' off"
         case .notFound: "check the name; 'aig … list' shows what there is"
-        case .noSuchPlace: "check the account ID (32 hexadecimal digits) and the model's name"
+        case .noSuchPlace:
+            "check the account ID (32 hexadecimal digits), the base URL and the model's name"
         case .alreadyExists: "choose another name, or change what is there"
         case .changedMeanwhile: "look at what it is now, and try again"
         case .methodNotAllowed: "check the method and the path"

@@ -8,7 +8,7 @@ struct BillingTopup: RecordCommand {
         abstract: "Buy credits: charges the account's card.",
         discussion: """
             Shows the amount and the card, and asks; elsewhere than on a terminal it needs --yes. It \
-            is sent once and never again by itself.
+            is sent once and never again by itself: when its answer is lost, the status is 76.
 
             Example:
               aig billing topup 25
