@@ -177,10 +177,15 @@ import Testing
     }
 
     @Test func `a provider that isn't known is refused, unless it shall not be`() async {
-        let world = TestWorld(input: Self.typed)
-        let ending = await world.run("keys", "set", "opnai")
-        #expect(ending.status == 64)
-        #expect(ending.err.contains("'openai'"))
+        let slugs = [
+            "opnai": "openai", "google": "google-ai-studio", "perplexity": "perplexity-ai",
+            "custom-": "no provider",
+        ]
+        for (name, word) in slugs {
+            let ending = await TestWorld(input: Self.typed).run("keys", "set", name)
+            #expect(ending.status == 64)
+            #expect(ending.err.contains(word))
+        }
         for words in [["custom-acme"], ["opnai", "--no-validate"]] {
             let world = TestWorld([Self.list(), Self.one(Self.key())], input: Self.typed)
             #expect(await world.run(["keys", "set"] + words).status == 0)
