@@ -1,5 +1,6 @@
 import AIGateway
 import Foundation
+import HTTPTypes
 import Testing
 
 @testable import aig
@@ -111,6 +112,29 @@ import Testing
         #expect(ending.status == 80)
         #expect(try results().isEmpty)
         #expect(try String(contentsOfFile: journal, encoding: .utf8).contains("\"r1\""))
+    }
+
+    @Test(arguments: [
+        TestAnswer.json(#"{"errors":[{"message":"x"}]}"#, status: 502),
+        .json(#"{"errors":[{"message":"x"}]}"#, status: 408),
+        .failing(.connection(.init(kind: .lost, host: "h", detail: "lost"))),
+        .failing(.connection(.init(kind: .idleTimeout, host: "h", detail: "no byte in time"))),
+        .json(#"{"success":true,"result":{}}"#),
+    ])
+    func `a group that may have arrived is not sent again`(_ answer: TestAnswer) async throws {
+        let world = TestWorld([answer])
+        let ending = await run(world, try lines("a", "b"))
+        #expect(ending.status == 69)
+        #expect(ending.err.contains("2 lines may be in the queue already"))
+        #expect(world.requests.count == 1)
+        #expect(try results().isEmpty)
+    }
+
+    @Test func `a group that was turned away is sent again`() async throws {
+        let limit = TestAnswer.json(#"{"errors":[{"code":3040,"message":"busy"}]}"#, status: 429)
+        let world = TestWorld([limit, Self.queued("r1"), Self.done("a")])
+        let ending = await run(world, try lines("a"))
+        #expect(ending.status == 0, "\(ending.err)")
     }
 
     @Test(arguments: [["--ordered"], ["--endpoint", "chat"], ["--queue-size", "0"]])

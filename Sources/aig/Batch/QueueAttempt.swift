@@ -17,20 +17,18 @@ struct QueueAttempt: Sendable {
     /// - Returns: the queue's name for the group.
     ///
     /// It is not sent again when it is not known whether it arrived: that might be paid twice.
+    ///
+    /// - Throws: ``Failure/unavailable(_:)`` when that is not known.
     func submit(_ group: QueueGroup) async throws -> String {
-        try await ask { client in
-            do {
-                return try await client.enqueue(
-                    group.inputs, for: group.model, options: group.options)
-            } catch {
-                guard case GatewayError.connection(let failure) = error, failure.kind == .lost
-                else {
-                    throw error
-                }
-                throw Failure.unavailable(
-                    "the connection broke while lines were put into the queue: --resume asks them again, if they arrived, twice"
-                )
+        do {
+            return try await ask(while: { $0.isPassing && $0.leftNothingDone }) { client in
+                try await client.enqueue(group.inputs, for: group.model, options: group.options)
             }
+        } catch let error as GatewayError where !error.leftNothingDone && error != .cancelled {
+            let what = Complaint(error)?.what ?? "no answer"
+            throw Failure.unavailable(
+                "\(what): \(group.jobs.count.counted("line")) may be in the queue already; --resume puts them there anew"
+            )
         }
     }
 
@@ -38,7 +36,7 @@ struct QueueAttempt: Sendable {
     func fetch(_ group: QueueGroup) async throws -> [QueuedResult] {
         var pause = Self.firstPause
         while true {
-            let answer = try await ask { client in
+            let answer = try await ask(while: \.isPassing) { client in
                 try await client.queued(
                     group.requestID ?? "", of: group.model, options: group.options)
             }
@@ -49,6 +47,7 @@ struct QueueAttempt: Sendable {
     }
 
     private func ask<Result: Sendable>(
+        while isWorthwhile: @escaping @Sendable (GatewayError) -> Bool,
         _ operation: @escaping @Sendable (Gateway) async throws -> Result
     ) async throws -> Result {
         try await Deadline(settings, in: world).run { watch in
@@ -56,7 +55,7 @@ struct QueueAttempt: Sendable {
                 account: account,
                 transport: try world.wire(for: settings, call: call, watch: watch),
                 extraFields: settings.extraFields)
-            return try await Retrying(settings, in: world).run { _ in
+            return try await Retrying(settings, in: world).run(isWorthwhile) { _ in
                 try await operation(client)
             }
         }
