@@ -137,6 +137,17 @@ import Testing
         #expect(ending.status == 0, "\(ending.err)")
     }
 
+    @Test func `a group is fetched through its own gateway`() async throws {
+        let credits = TestAnswer.json(
+            #"{"success":false,"errors":[{"code":2021,"message":"no credits"}]}"#, status: 402)
+        let world = TestWorld([Self.queued("r1"), credits, Self.done("a")])
+        let file = try folder.file("in", #"{"id":"a","prompt":"a","gateway":"mine"}"# + "\n")
+        #expect(await run(world, file).status == 80)
+        #expect(await run(world, file, "--resume", "--gateway", "other").status == 0)
+        let gateways = world.requests.map { $0.fields[.gatewayID] }
+        #expect(gateways == ["mine", "mine", "mine"])
+    }
+
     @Test(arguments: [["--ordered"], ["--endpoint", "chat"], ["--queue-size", "0"]])
     func `flags that don't fit are a usage error`(_ flags: [String]) async throws {
         let words = ["batch", try lines("a"), "--queue", "-o", output] + flags

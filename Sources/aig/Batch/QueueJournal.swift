@@ -25,6 +25,9 @@ struct QueueJournal {
                 return groups.removeAll { $0.requestID == id }
             }
             let ids = (entry["ids"]?.array ?? []).compactMap(BatchID.init)
+            var options = options
+            // Another gateway than the group's own knows nothing of it.
+            options.gatewayID = entry["gateway"]?.string
             groups.append(QueueGroup(requestID: id, model: model, ids: ids, options: options))
         }
         outstanding = groups
@@ -32,10 +35,10 @@ struct QueueJournal {
 
     /// Notes that the group is in the queue.
     func note(_ group: QueueGroup, as id: String) throws {
-        try add([
-            "request_id": .string(id), "model": .string(group.model),
-            "ids": .array(group.ids.map(\.json)),
-        ])
+        var entry = JSONObject([("request_id", .string(id)), ("model", .string(group.model))])
+        entry["gateway"] = group.options.gatewayID.map(JSON.string)
+        entry["ids"] = .array(group.ids.map(\.json))
+        try add(.object(entry))
         try file.sync()
     }
 
