@@ -220,16 +220,36 @@ import Testing
         let fault = TestAnswer.json(#"{"errors":[{"message":"x"}]}"#, status: 503)
         let lost = TestAnswer.failing(
             .connection(.init(kind: .lost, host: "h", detail: "lost")))
-        let cut = TestAnswer.stream([#"{"choices":[{"index":0,"delta":{"content":"Ha"}}]}"#])
-        let world = TestWorld([fault, lost, cut, fault, lost, cut, .chat("there")])
+        let world = TestWorld([fault, lost, fault, lost, .chat("there")])
         let ending = await world.run("batch", try lines(#"{"prompt":"a"}"#), "-q")
         #expect(ending.status == 0)
-        #expect(world.requests.count == 7)
+        #expect(world.requests.count == 5)
         #expect(try results(ending.out).first?["text"] == "there")
         let once = TestWorld([fault])
         let off = await once.run("batch", try lines(#"{"prompt":"a"}"#), "-q", "--retries", "0")
         #expect(off.status == 75)
         #expect(try results(off.out).first?["error"]?["passing"] == true)
+    }
+
+    @Test(arguments: [
+        [], [#"{"error":{"message":"overloaded","type":"overloaded_error","code":529}}"#],
+    ])
+    func `an answer that was cut is kept, and asked for again only when told`(
+        _ end: [String]
+    ) async throws {
+        let piece = #"{"choices":[{"index":0,"delta":{"content":"Ha"}}]}"#
+        let world = TestWorld([.stream([piece] + end), .chat("whole")])
+        let file = try lines(#"{"prompt":"a"}"#)
+        let ending = await world.run("batch", file, "-o", output, "-q")
+        #expect(ending.status == 75)
+        #expect(world.requests.count == 1)
+        let cut = try #require(try results().first)
+        #expect(cut["text"] == "Ha")
+        #expect(cut["error"]?["passing"] == true)
+        let again = await world.run(
+            "batch", file, "-o", output, "-q", "--resume", "--retry-failed")
+        #expect(again.status == 0)
+        #expect(try results().map { $0["text"] } == ["whole"])
     }
 
     @Test(arguments: [

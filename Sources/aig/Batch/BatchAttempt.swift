@@ -7,6 +7,9 @@ struct BatchAttempt: Sendable {
         let answer: Answer?
         let failure: (any Error)?
         let end: ContinuousClock.Instant
+
+        /// Whether anything of the answer itself came.
+        var hasBegun: Bool { answer?.firstPiece != nil }
     }
 
     let account: Account

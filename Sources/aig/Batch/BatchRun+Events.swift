@@ -39,7 +39,9 @@ extension BatchRun {
             return try settle(ending, of: job, &group)
         }
         var job = job
-        switch policy.verdict(on: error, after: &job.tries, answered: tally.answered) {
+        let verdict = policy.verdict(
+            on: error, after: &job.tries, answered: tally.answered, hasBegun: ending.hasBegun)
+        switch verdict {
         case .failed: try settle(ending, of: job, &group)
         case .stop: end(error)
         case .again(let own, let shared):

@@ -27,12 +27,16 @@ struct RetryPolicy {
     /// - Parameters:
     ///   - tries: what the line went through; it is noted there.
     ///   - answered: how many lines have been answered.
-    func verdict(on error: GatewayError, after tries: inout LineTries, answered: Int) -> Verdict {
+    ///   - hasBegun: whether some of the answer came: it may be paid for, so it is a result, and not
+    ///     asked for again unbidden.
+    func verdict(
+        on error: GatewayError, after tries: inout LineTries, answered: Int, hasBegun: Bool
+    ) -> Verdict {
         if error.concernsAllLines { return .stop }
-        guard let kind = FailureClass(error) else { return .failed }
+        guard let kind = FailureClass(error), kind != .cut, !hasBegun else { return .failed }
         let count = tries.note(kind)
         if kind == .rate { return rateVerdict(on: error, after: &tries, answered: answered) }
-        if count <= retrying.retries, let pause = pause(after: error, count) {
+        if count <= retrying.retries, let pause = retrying.pause(after: error, attempt: count - 1) {
             return .again(own: pause, shared: nil)
         }
         // Not one line came through since this one began: it is not the line's fault.
@@ -48,14 +52,10 @@ struct RetryPolicy {
         guard retrying.retries > 0, count <= Self.mostRateLimits || isFruitless else {
             return .failed
         }
-        guard !isFruitless, let pause = pause(after: error, count) else { return .stop }
+        guard !isFruitless, let pause = retrying.pause(after: error, attempt: count - 1)
+        else { return .stop }
         // A line whose own model is the busy one must not hold up the others again and again.
         let patience = Duration.milliseconds(min(60_000, 250 << min(count, 10)))
         return .again(own: max(pause, patience), shared: pause)
-    }
-
-    private func pause(after error: GatewayError, _ count: Int) -> Duration? {
-        if case .truncated = error { return retrying.backoff(count - 1) }
-        return retrying.pause(after: error, attempt: count - 1)
     }
 }

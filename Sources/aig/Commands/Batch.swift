@@ -16,12 +16,12 @@ struct Batch: GatewayCommand {
 
             A result is written in one piece the moment it is there, and forced to the disk about \
             once a second: after any kind of death, --resume asks what has no result, and nothing \
-            twice but what was under way. Failures are results; --retry-failed asks them again, and \
-            --failures collects their lines. Memory holds the lines under way, and about half a \
+            twice but what was under way. Failures are results, an answer that was cut with what \
+            came of it; --retry-failed asks them again, and --failures collects their lines. Memory holds the lines under way, and about half a \
             byte for each numbered line, 32 for each with a name of its own.
 
-            Passing failures are retried --retries times for each kind: lost connections, 408, \
-            5xx, cut answers. A 429 makes all lines wait, then go slower. Without a valid token, \
+            Passing failures before the answer begins are retried --retries times for each kind: \
+            lost connections, 408, 5xx. A 429 makes all lines wait, then go slower. Without a valid token, \
             credits or a connection the run stops, and so it does at --max-cost (by --price or \
             --custom-cost, as the API tells no prices) and --max-total-tokens, which count what the \
             output file holds. The first Ctrl-C or SIGTERM waits for the lines under way.
