@@ -112,7 +112,9 @@ import Testing
     @Test func `a budget counts what is under way by what the others took`() {
         let budget = BatchBudget(tokens: 100, cost: nil)
         var tally = BatchTally()
-        #expect(budget.allows(another: tally, underWay: 50))
+        #expect(budget.allows(another: tally, underWay: 0))
+        #expect(!budget.allows(another: tally, underWay: 1))
+        #expect(BatchBudget(tokens: nil, cost: nil).allows(another: tally, underWay: 50))
         tally.answered = 2
         tally.inputTokens = 40
         #expect(budget.allows(another: tally, underWay: 2))

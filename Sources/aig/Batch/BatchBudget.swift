@@ -19,7 +19,9 @@ struct BatchBudget {
     ) -> Bool {
         guard let limit else { return true }
         guard spent < limit else { return false }
-        let each = tally.answered > 0 ? spent / Double(tally.answered) : 0
-        return underWay == 0 || spent + each * Double(underWay + 1) <= limit
+        guard underWay > 0 else { return true }
+        // What a line takes is not known before one has been answered.
+        guard tally.answered > 0 else { return false }
+        return spent + spent / Double(tally.answered) * Double(underWay + 1) <= limit
     }
 }

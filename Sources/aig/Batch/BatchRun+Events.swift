@@ -41,6 +41,10 @@ extension BatchRun {
         var job = job
         let verdict = policy.verdict(
             on: error, after: &job.tries, answered: tally.answered, hasBegun: ending.hasBegun)
+        // A failure that is no result may have taken something, too.
+        if verdict != .failed, let answer = ending.answer {
+            tally.add(answer, cost: prices.cost(of: answer, options: job.settings.gateway))
+        }
         switch verdict {
         case .failed: try settle(ending, of: job, &group)
         case .stop: end(error)

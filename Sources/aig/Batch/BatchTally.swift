@@ -27,9 +27,14 @@ struct BatchTally: Equatable {
 
     mutating func add(_ result: BatchResult) {
         count(isFailure: result.failure != nil, isPassing: result.isPassing)
-        inputTokens += result.answer?.usage?.inputTokens ?? 0
-        outputTokens += result.answer?.usage?.outputTokens ?? 0
-        add(cost: result.cost?.dollars)
+        if let answer = result.answer { add(answer, cost: result.cost) }
+    }
+
+    /// Adds what an answer took, whatever becomes of its line.
+    mutating func add(_ answer: Answer, cost: LineCost?) {
+        inputTokens += answer.usage?.inputTokens ?? 0
+        outputTokens += answer.usage?.outputTokens ?? 0
+        add(cost: cost?.dollars)
     }
 
     private mutating func count(isFailure: Bool, isPassing: Bool) {
