@@ -252,6 +252,15 @@ import Testing
         #expect(try results().map { $0["text"] } == ["whole"])
     }
 
+    @Test(arguments: [("{", "is not JSON: "), ("[]", "is not a JSON object")])
+    func `a body that is none says why`(_ body: String, _ reason: String) async throws {
+        let path = try folder.file("body", body)
+        let ending = await TestWorld().run(
+            "batch", try lines(#"{"prompt":"a"}"#), "--body", path)
+        #expect(ending.status == 65)
+        #expect(ending.err.contains("the body in '\(path)' \(reason)"))
+    }
+
     @Test(arguments: [
         (#"{"errors":[{"code":2021,"message":"no credits"}]}"#, 402, 80),
         (#"{"errors":[{"code":10000,"message":"bad token"}]}"#, 401, 77),

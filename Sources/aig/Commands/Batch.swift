@@ -87,11 +87,19 @@ struct Batch: GatewayCommand {
             throw Failure.usage("--body and the lines can't both be standard input")
         }
         let text = try await PromptInput(limit: nil, in: world).text(of: path)
-        guard let body = (try? JSON(parsing: text))?.object else {
-            throw Failure.badData("the body in '\(path)' is not a JSON object")
-        }
-        settings.options.base = body
+        settings.options.base = try Self.body(text, from: path)
         return settings
+    }
+
+    private static func body(_ text: String, from path: String) throws -> JSONObject {
+        do {
+            guard let body = try JSON(parsing: text).object else {
+                throw Failure.badData("the body in '\(path)' is not a JSON object")
+            }
+            return body
+        } catch let error as JSONSyntaxError {
+            throw Failure.badData("the body in '\(path)' is not JSON: \(error)")
+        }
     }
 
     private func queue(
