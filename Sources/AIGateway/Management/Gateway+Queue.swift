@@ -4,8 +4,8 @@ import HTTPTypes
 ///
 /// Source: https://developers.cloudflare.com/workers-ai/features/batch-api/
 public enum QueueAnswer: Sendable {
-    /// It is not done; the text is the API's word for how far it is.
-    case waiting(String)
+    /// It is not done.
+    case waiting
     case done([QueuedResult])
 }
 
@@ -57,9 +57,7 @@ extension Gateway {
         _ id: String, of model: String, options: RequestOptions = RequestOptions()
     ) async throws(GatewayError) -> QueueAnswer {
         let result = try await queueCall(["request_id": .string(id)], model, options)["result"]
-        guard result["responses"].isArray else {
-            return .waiting(result["status"].string ?? "unknown")
-        }
+        guard result["responses"].isArray else { return .waiting }
         return .done(result["responses"].elements.map(QueuedResult.init))
     }
 
