@@ -126,6 +126,14 @@ import Testing
     }
 
     @Test(arguments: [
+        (0.1 + 0.2, "0.3"), (0.000_03, "0.00003"), (1e-9, "0"), (7, "7"), (123.45, "123.45"),
+        (1.999_999_9, "2"), (1e300, "1e+300"), (.nan, "nan"),
+    ])
+    func `an amount is shown without noise`(_ dollars: Double, _ text: String) {
+        #expect(BatchProgress.amount(dollars) == text)
+    }
+
+    @Test(arguments: [
         ("0.15/0.6", PriceArgument(argument: "0.15/0.6")), ("a/b=1/2", .init(argument: "a/b=1/2")),
     ])
     func `a price is for a model or for all`(_ text: String, _ price: PriceArgument?) {

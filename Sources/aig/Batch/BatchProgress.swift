@@ -58,7 +58,7 @@ struct BatchProgress {
         let seconds = max(0.001, (now - start) / .seconds(1))
         parts.append("\(Self.short(Double(tally.settled - before) / seconds))/s")
         parts.append("\(tally.inputTokens) tokens in, \(tally.outputTokens) out")
-        if tally.isPriced { parts.append("$\(Self.short(tally.cost)) by the prices given") }
+        if tally.isPriced { parts.append("$\(Self.amount(tally.cost)) by the prices given") }
         return parts
     }
 
@@ -76,6 +76,18 @@ struct BatchProgress {
         let rounded = (number * scale).rounded() / scale
         return rounded == rounded.rounded() && rounded < 1e15
             ? "\(Int(rounded))" : "\(rounded)"
+    }
+
+    /// Six digits at most after the point, counted in whole millionths, which have neither noise nor
+    /// an exponent.
+    static func amount(_ dollars: Double) -> String {
+        guard let millionths = Int(exactly: (dollars * 1_000_000).rounded()), millionths >= 0
+        else { return "\(dollars)" }
+        let (whole, rest) = millionths.quotientAndRemainder(dividingBy: 1_000_000)
+        guard rest > 0 else { return "\(whole)" }
+        var digits = Substring("\(1_000_000 + rest)".dropFirst())
+        while digits.hasSuffix("0") { digits.removeLast() }
+        return "\(whole).\(digits)"
     }
 
     private static func span(_ duration: Duration) -> String {
