@@ -53,6 +53,7 @@ public struct Gateway: Sendable {
         guard isHosted else {
             var made = try self.request(.post, request.path, body: body, fields: fields)
             made.contents = request.contents
+            made.bodyStaysAtOrigin = false
             return made
         }
         if request.destination == .universal {
@@ -63,6 +64,7 @@ public struct Gateway: Sendable {
             .post, request.path, at: request.destination, in: options.gatewayID, fields: fields,
             body: body.encoded())
         made.contents = request.contents
+        made.bodyStaysAtOrigin = request.destination == .universal
         return made
     }
 
@@ -110,9 +112,11 @@ public struct Gateway: Sendable {
         let base = account.baseURL + (path.hasPrefix("/") ? "" : "/accounts/\(id)/")
         var fields = fields
         if body != nil { fields[.contentType] = "application/json" }
-        return try self.request(
+        var request = try self.request(
             method, at: base + path, query: query, fields: fields,
             credentials: account.fields(for: .api), body: body?.encoded())
+        request.bodyStaysAtOrigin = true
+        return request
     }
 
     /// A request for an address, with what proves who is asking and what every request gets.

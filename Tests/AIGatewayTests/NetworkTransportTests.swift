@@ -196,6 +196,20 @@ import Testing
         }
     }
 
+    @Test func `a body that may hold keys stays at its origin`() async throws {
+        try await TestGateway.serving([]) { other in
+            let away = Script.http(307, headers: [("Location", other.origin + "/there")])
+            try await TestGateway.serving([away]) { server in
+                var request = Request(method: .put, url: server.origin + "/keys", body: [0x7B])
+                request.bodyStaysAtOrigin = true
+                let transport = try NetworkTransport(NetworkOptions())
+                await #expect(throws: GatewayError.self) { try await transport.exchange(request) }
+                await transport.shutdown()
+                #expect(await other.requests().isEmpty)
+            }
+        }
+    }
+
     @Test func `redirects end, and never lead to plain http`() async throws {
         let loop = Script.http(302, headers: [("Location", "/again")])
         try await TestGateway.serving(Array(repeating: loop, count: 6)) { server in

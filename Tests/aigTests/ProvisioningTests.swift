@@ -22,7 +22,10 @@ import Testing
         "spend_limits": [
             "enabled": true,
             "rules": [
-                ["id": "r1", "limit": .number("5.50"), "model": ["mode": "filter", "values": []]]
+                [
+                    "id": "r1", "limit": .number("5.50"), "limitType": "cost", "window": 60,
+                    "model": ["mode": "filter", "values": []],
+                ]
             ],
         ],
         "stripe": ["authorization": "sk", "usage_events": [["payload": "{}"]]],
@@ -208,6 +211,40 @@ import Testing
         #expect(server.gateways.isEmpty)
     }
 
+    @Test(arguments: [
+        ("--dlp", #"{"action":"X"}"#, "dlp.action"),
+        ("--guardrails", #"{"prompt":{"S14":"FLAG"}}"#, "guardrails.prompt"),
+        ("--guardrails", #"{"prompt":{"S1":"ALLOW"}}"#, "guardrails.prompt.S1"),
+        ("--otel", #"[{"headers":{}}]"#, "otel[0]"),
+        ("--spend-limits", #"{"rules":[{"limit":1,"window":60}]}"#, "spend_limits.rules[0]"),
+        ("--stripe", "{}", "stripe"), ("--setting", "dlp.enabled=false", "whole setting"),
+        ("--setting", "id=x", "whole setting"),
+    ])
+    func `settings that are objects are held to what is documented`(
+        _ flag: String, _ value: String, _ place: String
+    ) async {
+        let server = TestGateways()
+        let ending = await TestWorld(server: server).run("gateways", "ensure", "team", flag, value)
+        #expect(ending.status == 64)
+        #expect(ending.err.contains(place), "\(ending.err)")
+        #expect(server.requests == 0)
+    }
+
+    @Test func `secrets that only the API told are in no remark`() async {
+        let world = TestWorld(
+            server: TestGateways(
+                Self.gateways.mapValues { gateway in
+                    var gateway = gateway
+                    gateway["stripe"] = ["authorization": "sk-1234567890", "usage_events": []]
+                    return gateway
+                }))
+        let ending = await world.run("gateways", "update", "full", "--zdr", "--no-logpush", "-vv")
+        #expect(ending.status == 0)
+        #expect(!(ending.out + ending.err).contains("sk-1234567890"))
+        let export = await world.run("gateways", "export", "full")
+        #expect(export.out.contains("sk-1234567890"))
+    }
+
     @Test func `outputs of a GitHub step have no secrets`() async throws {
         let folder = try TemporaryFolder()
         var environment = TestWorld.account
@@ -251,7 +288,8 @@ import Testing
         for more in [["--dry-run"], ["--curl"], ["-vv"], []] {
             let world = TestWorld(server: TestGateways())
             let ending = await world.run(["gateways", "create", "team"] + flags + more)
-            #expect(ending.status == 0)
+            // A command that can't be pasted is none.
+            #expect(ending.status == (more == ["--curl"] ? 64 : 0))
             #expect(!(ending.out + ending.err).contains("sk-1234567890"), "\(more)")
         }
     }

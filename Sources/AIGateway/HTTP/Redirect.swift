@@ -36,8 +36,9 @@ enum Redirect {
             next.contents = []
             next.fields[.contentType] = nil
         }
-        // What a body holds, keys of providers among it, is for the one it was sent to.
-        guard next.body == nil || here.hasSameOrigin(as: there) else { throw here.badRedirect }
+        guard next.body == nil || !request.bodyStaysAtOrigin || here.hasSameOrigin(as: there) else {
+            throw here.badRedirect
+        }
         return next
     }
 }

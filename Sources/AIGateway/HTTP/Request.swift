@@ -11,6 +11,8 @@ public struct Request: Sendable, Equatable {
     public var isForResult = false
     /// Whether no redirect may lead it into a private network.
     public var staysPublic = false
+    /// Whether the body may hold keys, so that no redirect takes it to another origin.
+    public var bodyStaysAtOrigin = false
     /// What the marks in the body stand for, in the order in which they stand there.
     public var contents: [DeferredContent] = []
     /// Whether all it does is to give members their values, so that sending it twice does no harm.

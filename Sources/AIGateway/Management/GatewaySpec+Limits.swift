@@ -73,5 +73,6 @@ extension GatewaySpec {
                 InvalidOption(
                     name: name, value: value.string ?? value.text(), allowed: limit.text))
         }
+        try checkShapes(settings)
     }
 }

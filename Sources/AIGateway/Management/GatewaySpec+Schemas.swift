@@ -1,0 +1,71 @@
+extension GatewaySpec {
+    /// What the API documents of settings that are objects or lists.
+    ///
+    /// Source: https://developers.cloudflare.com/api/resources/ai_gateway/
+    static let schemas: [(name: String, schema: String)] = [
+        (
+            "dlp",
+            #"""
+            {"type":"object","properties":{
+              "enabled":{"type":"boolean"},"action":{"enum":["BLOCK","FLAG"]},
+              "profiles":{"type":"array","items":{"type":"string"}},
+              "policies":{"type":"array","items":{"type":"object","properties":{
+                "id":{"type":"string"},"action":{"enum":["BLOCK","FLAG"]},
+                "enabled":{"type":"boolean"},
+                "check":{"type":"array","items":{"enum":["REQUEST","RESPONSE"]}},
+                "profiles":{"type":"array","items":{"type":"string"}}}}}}}
+            """#
+        ),
+        (
+            "guardrails",
+            #"""
+            {"type":"object","properties":{
+              "prompt":{"$ref":"#/$defs/hazards"},"response":{"$ref":"#/$defs/hazards"}},
+             "$defs":{"hazards":{"type":"object","additionalProperties":false,
+              "patternProperties":{"^(P1|S([1-9]|1[0-3]))$":{"enum":["FLAG","BLOCK"]}}}}}
+            """#
+        ),
+        (
+            "otel",
+            #"""
+            {"type":"array","items":{"type":"object","required":["url","headers"],"properties":{
+              "url":{"type":"string"},"headers":{"type":"object"},
+              "content_type":{"enum":["json","protobuf"]}}}}
+            """#
+        ),
+        (
+            "spend_limits",
+            #"""
+            {"type":"object","properties":{"enabled":{"type":"boolean"},
+              "rules":{"type":"array","maxItems":20,"items":{"type":"object",
+                "required":["limit","limitType","window"],"properties":{
+                  "limit":{"type":"number"},"limitType":{"enum":["cost"]},
+                  "window":{"type":"number"},"technique":{"enum":["fixed","sliding"]},
+                  "enabled":{"type":"boolean"}}}}}}
+            """#
+        ),
+        (
+            "stripe",
+            #"""
+            {"type":"object","required":["authorization","usage_events"],"properties":{
+              "authorization":{"type":"string"},
+              "usage_events":{"type":"array","items":{"type":"object","required":["payload"]}}}}
+            """#
+        ),
+    ]
+
+    /// Throws ``GatewayError/invalidOption(_:)`` for the first place in a setting that is not as
+    /// documented.
+    static func checkShapes(_ settings: JSONObject) throws(GatewayError) {
+        for (name, text) in schemas {
+            guard let value = settings[name], !value.isNull,
+                let schema = try? JSONSchema(JSON(parsing: text)),
+                let violation = schema.violations(in: value).first
+            else { continue }
+            throw .invalidOption(
+                InvalidOption(
+                    name: name + violation.path.dropFirst(), value: value.text(),
+                    allowed: "a value that \(violation.message)"))
+        }
+    }
+}
