@@ -25,6 +25,15 @@ import Testing
         #expect(field.out == "-5\n")
     }
 
+    @Test(arguments: ["null", "{}", "[]", #"{"success":true}"#, #"{"success":true,"result":null}"#])
+    func `an answer that tells of no purchase is no receipt`(_ answer: String) async {
+        let world = TestWorld([.json(answer)])
+        let ending = await world.run("billing", "topup", "20", "--yes")
+        #expect(ending.status == 76)
+        #expect(ending.err.contains("may have been charged"))
+        #expect(world.requests.count == 1)
+    }
+
     @Test func `usage is asked for in milliseconds and added up`() async {
         let history = TestAnswer.json(
             #"{"success":true,"result":{"history":[{"id":"a","aggregated_value":0.4,"start_time":1800000000000,"end_time":1800003600000},{"id":"b","aggregated_value":1250.3,"start_time":1800003600000,"end_time":1800007200000}]}}"#

@@ -59,18 +59,27 @@ extension Gateway {
         _ body: JSONObject, named name: String, in resource: Resource<Record>
     ) async throws(GatewayError) -> (record: Record, creation: Creation) {
         if let found = try await find(name, in: resource) { return (found, .existed) }
-        do {
-            let request = try creation(of: body, in: resource)
-            return (resource.record(try await Envelope(try await send(request))), .created)
-        } catch {
-            // Another process may have made it meanwhile.
-            let mayExist = !error.leftNothingDone || error.isConflict
-            guard mayExist, let found = try? await find(name, in: resource) else {
-                throw resource.explain(error)
+        var failure = GatewayError.cancelled
+        for _ in 1...Self.mostCreations {
+            do throws(GatewayError) {
+                let request = try creation(of: body, in: resource)
+                return (resource.record(try await Envelope(try await send(request))), .created)
+            } catch {
+                failure = error
             }
-            return (found, error.isConflict ? .existed : .recovered)
+            // Another process may have made it meanwhile, or only the answer was lost.
+            let mayExist = !failure.leftNothingDone || failure.isConflict
+            guard mayExist, failure != .cancelled else { throw resource.explain(failure) }
+            if let found = try await find(name, in: resource) {
+                return (found, failure.isConflict ? .existed : .recovered)
+            }
+            guard failure.isPassing else { break }
         }
+        throw resource.explain(failure)
     }
+
+    /// How often something is sent to be made whose answer is lost and which isn't there then.
+    private static var mostCreations: Int { 3 }
 
     /// What ``make(_:named:in:)`` sends when there is none.
     public func creation<Record>(
@@ -90,7 +99,9 @@ extension Gateway {
     public func changing<Record>(
         _ id: String, to body: JSONObject, in resource: Resource<Record>
     ) throws(GatewayError) -> Request {
-        try request(.patch, resource.path(to: id), body: .object(body))
+        var request = try request(.patch, resource.path(to: id), body: .object(body))
+        request.onlySetsValues = true
+        return request
     }
 
     /// Puts `body` in the place of all that can be set of a thing.

@@ -13,10 +13,13 @@ struct BatchProgress {
     /// How many lines had results before this run.
     private let before: Int
 
-    init(isQuiet: Bool, before: BatchTally, in world: World) {
+    /// - Parameter sharesTerminal: whether results are written to standard output, which on a
+    ///   terminal tells enough of the progress.
+    init(isQuiet: Bool, sharesTerminal: Bool, before: BatchTally, in world: World) {
         self.world = world
         self.isQuiet = isQuiet
-        isShown = !isQuiet && world.console.isTerminal(.error)
+        let isCrowded = sharesTerminal && world.console.isTerminal(.output)
+        isShown = !isQuiet && !isCrowded && world.console.isTerminal(.error)
         start = world.now()
         self.before = before.settled
     }

@@ -82,7 +82,8 @@ struct BatchRun {
         lines = LineSplitter(longest: longest, shard: flags.shard)
         pace = BatchPace(most: flags.concurrency)
         tally = writer.ledger.tally
-        progress = BatchProgress(isQuiet: flags.quiet, before: tally, in: world)
+        progress = BatchProgress(
+            isQuiet: flags.quiet, sharesTerminal: flags.output == nil, before: tally, in: world)
         synced = world.now()
     }
 

@@ -54,11 +54,17 @@ struct Purchase: Sendable {
 
     private func buy(with client: Gateway) async throws -> JSON {
         let request = try client.purchase(of: amount)
+        let receipt: JSON
         do {
-            return try await client.result(of: request)
+            receipt = try await client.result(of: request)
         } catch {
             throw error.leftNothingDone ? error : Self.loss(error)
         }
+        // An answer without a result is no receipt.
+        guard let members = receipt.object, !members.isEmpty, members["success"] == nil else {
+            throw Self.loss(.malformed("it tells of no purchase"))
+        }
+        return receipt
     }
 
     /// What a lost answer may mean is said before anyone tries again, with a status that has no
