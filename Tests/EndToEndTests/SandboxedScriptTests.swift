@@ -52,6 +52,36 @@ import Testing
         #expect(ending.out == "team\n3600\n5\nagain: 1\nmissing: 1\n1\ngone: 1\n")
     }
 
+    @Test(arguments: [
+        "x-none: of them", "x-sandbox-fault: lost-answer-once",
+        "x-sandbox-fault: rate-limit-once", "x-sandbox-fault: hang-up-once",
+    ])
+    func `gateways as code end the same, whatever fails`(_ fault: String) async throws {
+        let ending = try await Script.sandboxed(
+            """
+            aig() { command aig "$@" -H '\(fault)' 2>/dev/null; }
+            aig gateways ensure team --cache-ttl 1h --no-collect-logs >/dev/null
+            aig gateways create other --zdr >/dev/null
+            aig gateways export -o all.toml
+            aig gateways ensure team --cache-ttl 2h & one=$!
+            aig gateways ensure team --zdr & two=$!
+            wait $one; wait $two
+            aig gateways diff all.toml >/dev/null || echo "differs: $?"
+            aig gateways apply all.toml
+            aig gateways diff all.toml
+            aig gateways delete other --yes; aig gateways delete other --yes
+            command aig gateways list --field id,cache_ttl,collect_logs,zdr
+            """)
+        #expect(ending.status == 0, "\(ending.err)")
+        let lines = ending.out.split(separator: "\n").map(String.init)
+        #expect(lines.prefix(2).sorted() == ["updated team (cache_ttl)", "updated team (zdr)"])
+        #expect(
+            lines.dropFirst(2) == [
+                "differs: 2", "unchanged other", "updated team (cache_ttl, zdr)",
+                "team\t3600\tfalse\tfalse",
+            ])
+    }
+
     @Test func `the sandbox passes the status on`() async throws {
         #expect(try await Script.sandboxed("exit 7").status == 7)
         #expect(try await Script.run("aig sandbox -- no-such-command").status == 66)

@@ -83,7 +83,8 @@ struct BatchRun {
         pace = BatchPace(most: flags.concurrency)
         tally = writer.ledger.tally
         progress = BatchProgress(
-            isQuiet: flags.quiet, sharesTerminal: flags.output == nil, before: tally, in: world)
+            isQuiet: flags.quiet, sharesTerminal: [nil, "-"].contains(flags.output), before: tally,
+            in: world)
         synced = world.now()
     }
 
