@@ -196,7 +196,9 @@ import Testing
         ("[gateways.a]\ncollect_logs = 'yes'", "true or false"), ("[gateways", "g.toml:1"),
         ("[gateway.a]", "gateway"), ("{\"gateways\":", "g.toml"), ("x = 1", "gateways"),
         ("[gateways.a]\nunset = ['zdr']\nzdr = true", "both"),
-        ("[{\"id\":\"a\"},{\"id\":\"a\"}]", "twice"), ("[{}]", "no 'id'"),
+        ("[{\"id\":\"a\"},{\"id\":\"a\"}]", "twice"),
+        ("[{\"id\":\"a\",\"otel\":[{\"url\":\"u\",\"headers\":\"***\"}]}]", "in place of a secret"),
+        ("[{}]", "no 'id'"),
     ])
     func `a file that can't be is refused before anything is changed`(
         _ text: String, _ reason: String

@@ -75,6 +75,11 @@ struct GatewaysFile: Equatable {
         if let stated = members["id"], stated.string != id {
             throw Failure.badData("\(path): gateway '\(id)' says that its id is \(stated.text())")
         }
+        guard !value.secretTexts.contains("***") else {
+            throw Failure.badData(
+                "\(path): gateway '\(id)' has '***' in place of a secret; 'aig gateways export' writes secrets"
+            )
+        }
         for name in try unset(members, of: id, in: path) { members[name] = .null }
         members["unset"] = nil
         members["id"] = .string(id)
