@@ -188,7 +188,7 @@ _aig_chat() {
     repeating_flags=(--verbose -v)
     non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --compat --own-key --version -h --help)
     repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header --fallback --provider-key-env)
-    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -207,6 +207,7 @@ _aig_chat() {
         return
         ;;
     '--model'|'-m')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion chat -- --model "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--system'|'-s')
@@ -238,6 +239,7 @@ _aig_chat() {
         return
         ;;
     '--param'|'-p')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion chat -- --param "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--body')
@@ -245,6 +247,10 @@ _aig_chat() {
         ;;
     '--format')
         __aig_add_completions -W 'text'$'\n''json'$'\n''events'$'\n''raw'
+        return
+        ;;
+    '--extract')
+        __aig_add_completions -W 'code'
         return
         ;;
     '--output'|'-o')
@@ -372,13 +378,21 @@ _aig_chat() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __aig_add_completions -W "$(__aig_custom_complete ---completion chat -- positional@0 "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
+        return
+        ;;
+    esac
 }
 
 _aig_responses() {
     repeating_flags=(--verbose -v)
     non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
     repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -397,6 +411,7 @@ _aig_responses() {
         return
         ;;
     '--model'|'-m')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion responses -- --model "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--system'|'-s')
@@ -428,6 +443,7 @@ _aig_responses() {
         return
         ;;
     '--param'|'-p')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion responses -- --param "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--body')
@@ -435,6 +451,10 @@ _aig_responses() {
         ;;
     '--format')
         __aig_add_completions -W 'text'$'\n''json'$'\n''events'$'\n''raw'
+        return
+        ;;
+    '--extract')
+        __aig_add_completions -W 'code'
         return
         ;;
     '--output'|'-o')
@@ -556,13 +576,21 @@ _aig_responses() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __aig_add_completions -W "$(__aig_custom_complete ---completion responses -- positional@0 "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
+        return
+        ;;
+    esac
 }
 
 _aig_messages() {
     repeating_flags=(--verbose -v)
     non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
     repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -581,6 +609,7 @@ _aig_messages() {
         return
         ;;
     '--model'|'-m')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion messages -- --model "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--system'|'-s')
@@ -612,6 +641,7 @@ _aig_messages() {
         return
         ;;
     '--param'|'-p')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion messages -- --param "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--body')
@@ -619,6 +649,10 @@ _aig_messages() {
         ;;
     '--format')
         __aig_add_completions -W 'text'$'\n''json'$'\n''events'$'\n''raw'
+        return
+        ;;
+    '--extract')
+        __aig_add_completions -W 'code'
         return
         ;;
     '--output'|'-o')
@@ -740,13 +774,21 @@ _aig_messages() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __aig_add_completions -W "$(__aig_custom_complete ---completion messages -- positional@0 "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
+        return
+        ;;
+    esac
 }
 
 _aig_run() {
     repeating_flags=(--verbose -v)
     non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --legacy-path --version -h --help)
     repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -765,6 +807,7 @@ _aig_run() {
         return
         ;;
     '--model'|'-m')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion run -- --model "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--system'|'-s')
@@ -796,6 +839,7 @@ _aig_run() {
         return
         ;;
     '--param'|'-p')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion run -- --param "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--body')
@@ -803,6 +847,10 @@ _aig_run() {
         ;;
     '--format')
         __aig_add_completions -W 'text'$'\n''json'$'\n''events'$'\n''raw'
+        return
+        ;;
+    '--extract')
+        __aig_add_completions -W 'code'
         return
         ;;
     '--output'|'-o')
@@ -924,13 +972,21 @@ _aig_run() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __aig_add_completions -W "$(__aig_custom_complete ---completion run -- positional@0 "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
+        return
+        ;;
+    esac
 }
 
 _aig_image() {
     repeating_flags=(--verbose -v)
     non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
     repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--size --count --max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    non_repeating_options=(--size --count --max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -955,6 +1011,7 @@ _aig_image() {
         return
         ;;
     '--model'|'-m')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion image -- --model "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--system'|'-s')
@@ -986,6 +1043,7 @@ _aig_image() {
         return
         ;;
     '--param'|'-p')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion image -- --param "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--body')
@@ -993,6 +1051,10 @@ _aig_image() {
         ;;
     '--format')
         __aig_add_completions -W 'text'$'\n''json'$'\n''events'$'\n''raw'
+        return
+        ;;
+    '--extract')
+        __aig_add_completions -W 'code'
         return
         ;;
     '--output'|'-o')
@@ -1114,13 +1176,21 @@ _aig_image() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __aig_add_completions -W "$(__aig_custom_complete ---completion image -- positional@0 "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
+        return
+        ;;
+    esac
 }
 
 _aig_speak() {
     repeating_flags=(--verbose -v)
     non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
     repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--voice --max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    non_repeating_options=(--voice --max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -1142,6 +1212,7 @@ _aig_speak() {
         return
         ;;
     '--model'|'-m')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion speak -- --model "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--system'|'-s')
@@ -1173,6 +1244,7 @@ _aig_speak() {
         return
         ;;
     '--param'|'-p')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion speak -- --param "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--body')
@@ -1180,6 +1252,10 @@ _aig_speak() {
         ;;
     '--format')
         __aig_add_completions -W 'text'$'\n''json'$'\n''events'$'\n''raw'
+        return
+        ;;
+    '--extract')
+        __aig_add_completions -W 'code'
         return
         ;;
     '--output'|'-o')
@@ -1301,13 +1377,21 @@ _aig_speak() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __aig_add_completions -W "$(__aig_custom_complete ---completion speak -- positional@0 "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
+        return
+        ;;
+    esac
 }
 
 _aig_transcribe() {
     repeating_flags=(--verbose -v)
     non_repeating_flags=(--vtt --srt -c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
     repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--language --max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    non_repeating_options=(--language --max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -1329,6 +1413,7 @@ _aig_transcribe() {
         return
         ;;
     '--model'|'-m')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion transcribe -- --model "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--system'|'-s')
@@ -1360,6 +1445,7 @@ _aig_transcribe() {
         return
         ;;
     '--param'|'-p')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion transcribe -- --param "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--body')
@@ -1367,6 +1453,10 @@ _aig_transcribe() {
         ;;
     '--format')
         __aig_add_completions -W 'text'$'\n''json'$'\n''events'$'\n''raw'
+        return
+        ;;
+    '--extract')
+        __aig_add_completions -W 'code'
         return
         ;;
     '--output'|'-o')
@@ -1495,6 +1585,10 @@ _aig_transcribe() {
         __aig_add_completions -f
         return
         ;;
+    *)
+        __aig_add_completions -W "$(__aig_custom_complete ---completion transcribe -- positional@1 "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
+        return
+        ;;
     esac
 }
 
@@ -1502,7 +1596,7 @@ _aig_embed() {
     repeating_flags=(--verbose -v)
     non_repeating_flags=(--floats -c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
     repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--input-lines --max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    non_repeating_options=(--input-lines --max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -1525,6 +1619,7 @@ _aig_embed() {
         return
         ;;
     '--model'|'-m')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion embed -- --model "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--system'|'-s')
@@ -1556,6 +1651,7 @@ _aig_embed() {
         return
         ;;
     '--param'|'-p')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion embed -- --param "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--body')
@@ -1563,6 +1659,10 @@ _aig_embed() {
         ;;
     '--format')
         __aig_add_completions -W 'text'$'\n''json'$'\n''events'$'\n''raw'
+        return
+        ;;
+    '--extract')
+        __aig_add_completions -W 'code'
         return
         ;;
     '--output'|'-o')
@@ -1684,6 +1784,14 @@ _aig_embed() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __aig_add_completions -W "$(__aig_custom_complete ---completion embed -- positional@0 "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
+        return
+        ;;
+    esac
 }
 
 _aig_batch() {
@@ -1727,6 +1835,7 @@ _aig_batch() {
         return
         ;;
     '--model'|'-m')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion batch -- --model "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--system'|'-s')
@@ -1758,6 +1867,7 @@ _aig_batch() {
         return
         ;;
     '--param'|'-p')
+        __aig_add_completions -W "$(__aig_custom_complete ---completion batch -- --param "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--body')

@@ -14,6 +14,9 @@ enum Program {
             world.console.remark("aig: a word of the command line is not UTF-8 text")
             return ExitStatus.badData.rawValue
         }
+        if let completion = ShellCompletion(arguments) {
+            return await completion.answer(in: world)
+        }
         let command: any GatewayCommand
         do {
             var parsed = try parse(arguments)
@@ -24,6 +27,9 @@ enum Program {
             }
             command = gatewayCommand
         } catch {
+            if let help = await ModelHelp(arguments)?.text(in: world) {
+                return end(parsing: CleanExit.message(help), in: world)
+            }
             return end(parsing: error, in: world)
         }
         do {

@@ -12,6 +12,9 @@ public protocol InferenceRequest: Sendable {
     var fields: HTTPFields { get }
     /// The body, or that of the first model where several are asked.
     var body: JSONObject { get }
+    /// What the model is given, where the model's own schema describes it; `nil` for the formats that
+    /// models share.
+    var input: JSONObject? { get }
     /// What the marks in the body stand for, in their order.
     var contents: [DeferredContent] { get }
     /// What is sent as the body.
@@ -39,6 +42,7 @@ extension InferenceRequest {
         case .api, .compat, .universal: []
         }
     }
+    public var input: JSONObject? { nil }
     public var file: Attachment? { nil }
     public func takes(_ attachment: Attachment) -> Bool { attachment.kind != nil }
 }

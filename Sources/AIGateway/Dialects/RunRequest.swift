@@ -39,6 +39,8 @@ public struct RunRequest: InferenceRequest {
         return whole
     }
 
+    public var input: JSONObject? { usesLegacyPath ? body : body["input"]?.object }
+
     private func input(onto base: JSONObject) -> JSONObject {
         var options = options
         options.base = base

@@ -66,6 +66,8 @@ public struct TranscriptionRequest: InferenceRequest {
         return whole
     }
 
+    public var input: JSONObject? { body["input"]?.object }
+
     public func makeDecoder() -> ReplyReader { ReplyReader(RunDecoder()) }
 
     /// Only other providers' models fetch what is merely linked.

@@ -109,17 +109,17 @@ extension ModelTask {
         }
     }
 
-    private static func object(
+    static func object(
         _ properties: JSONValue, required: [JSONValue] = []
     ) -> JSONValue {
         ["type": "object", "properties": properties, "required": .array(required)]
     }
 
-    private static func text(_ description: JSONValue) -> JSONValue {
+    static func text(_ description: JSONValue) -> JSONValue {
         ["type": "string", "description": description]
     }
 
-    private static func number(
+    static func number(
         _ least: JSONValue, _ most: JSONValue, _ usual: JSONValue
     ) -> JSONValue {
         ["type": "number", "minimum": least, "maximum": most, "default": usual]

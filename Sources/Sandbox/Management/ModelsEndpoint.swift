@@ -45,6 +45,6 @@ struct ModelsEndpoint: Sendable {
         guard let model = Catalog.models.first(where: { $0.name == name }) else {
             throw .notFound("Model \(name)")
         }
-        return .envelope(model.task.schema)
+        return .envelope(model.schema)
     }
 }

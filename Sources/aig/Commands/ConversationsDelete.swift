@@ -18,7 +18,7 @@ struct ConversationsDelete: GatewayCommand {
 
     @Argument(
         help: .init("Their IDs, or beginnings of them, or 'last'.", valueName: "id"),
-        completion: .custom { _, _, _ in ConversationStore.completions })
+        completion: ShellCompletion.kind)
     var ids: [String]
     @Flag(name: .shortAndLong, help: "Don't ask.")
     var yes = false

@@ -20,7 +20,7 @@ struct ConversationsExport: GatewayCommand {
 
     @Argument(
         help: .init("Its ID, or the beginning of one, or 'last'.", valueName: "id"),
-        completion: .custom { _, _, _ in ConversationStore.completions })
+        completion: ShellCompletion.kind)
     var id: String
     @Option(help: "The document's form.")
     var format: Format = .markdown

@@ -15,7 +15,7 @@ struct ConversationsShow: GatewayCommand {
 
     @Argument(
         help: .init("Its ID, or the beginning of one, or 'last'.", valueName: "id"),
-        completion: .custom { _, _, _ in ConversationStore.completions })
+        completion: ShellCompletion.kind)
     var id: String
     @Flag(help: "Show the Markdown as it is, not styled.")
     var noMarkdown = false

@@ -58,6 +58,10 @@ struct Embed: Inference {
             let part = Array(texts[start..<min(start + Self.batch, texts.count)])
             return try request(asking: part, settings, composer)
         }
+        if let first = requests.first {
+            let question = try composer.question(settings, messages: [])
+            try await composer.check(first, of: question, settings)
+        }
         if flags.call.dryRun || flags.call.curl {
             let preview = RequestPreview(flags.call, settings: settings, in: world)
             return try requests.forEach { try preview.print($0) }

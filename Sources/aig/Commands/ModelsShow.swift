@@ -26,9 +26,7 @@ struct ModelsShow: GatewayCommand, StructuredErrors {
 
     func run(in world: World) async throws {
         try await Management(account: account, call: call, in: world).run { client in
-            let schema = try await client.modelSchema(name)
-            let record = try await client.models(search: name).first { $0.name == name }
-            return ModelSheet(name: name, record: record, schema: schema)
+            try await ModelSheet.ask(client, name: name)
         } preview: { client in
             try client.modelSchemaRequest(name)
         } then: { sheet in

@@ -12,12 +12,15 @@ struct Run: Inference {
         abstract: "Run any model: text, image, speech, embeddings.",
         discussion: """
             The first word is the model, unless -m names it. Where the model expects its text is \
-            judged by its name; -p and --body say it in full for models that want more.
+            judged by its name; -p and --body say it in full for models that want more. \
+            'aig run MODEL --help' shows what the model takes, and values of -p are checked \
+            against it.
 
             Examples:
               aig run @cf/meta/llama-3.1-8b-instruct "Why is the sky blue?"
               aig run @cf/black-forest-labs/flux-1-schnell "A lighthouse" -o lighthouse.jpg
               aig run @cf/baai/bge-m3 "some text" | jq '.data[0] | length'
+              aig run @cf/black-forest-labs/flux-1-schnell --help
             """
     )
 

@@ -9,15 +9,7 @@ struct ConversationStore {
     /// - Returns: `nil` when there is no place for state, as without a home.
     init?(in world: World) {
         guard let state = StateFolder.path(in: world.environment) else { return nil }
-        self.init(state: state)
-    }
-
-    private init(state: String) { folder = state + "/conversations" }
-
-    /// The identifiers for a shell's completion, which has no world of its own.
-    static var completions: [String] {
-        let environment = ProcessInfo.processInfo.environment
-        return StateFolder.path(in: environment).map(Self.init(state:))?.identifiers() ?? []
+        folder = state + "/conversations"
     }
 
     /// - Throws: ``Failure/configuration(_:advice:)`` when there is no place for state.

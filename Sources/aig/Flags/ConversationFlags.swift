@@ -9,7 +9,7 @@ struct ConversationFlags: ParsableArguments {
 
     @Option(
         help: .init("Go on with that conversation.", valueName: "id"),
-        completion: .custom { _, _, _ in ConversationStore.completions })
+        completion: ShellCompletion.kind)
     var conversation: String?
 
     @Flag(help: "Keep nothing of what is said.")

@@ -3,7 +3,10 @@ import ArgumentParser
 
 /// Which model answers, and how: the same names whichever the wire format.
 struct ModelFlags: ParsableArguments {
-    @Option(name: .shortAndLong, help: .init("The model, as in openai/gpt-5.5.", valueName: "name"))
+    @Option(
+        name: .shortAndLong,
+        help: .init("The model, as in openai/gpt-5.5.", valueName: "name"),
+        completion: ShellCompletion.kind)
     var model: String?
 
     @Option(
@@ -40,7 +43,8 @@ struct ModelFlags: ParsableArguments {
         name: .shortAndLong,
         help: .init(
             "Another field of the body; a.b nests, the value is JSON or text.",
-            valueName: "key=value"))
+            valueName: "key=value"),
+        completion: ShellCompletion.kind)
     var param: [String] = []
 
     @Option(

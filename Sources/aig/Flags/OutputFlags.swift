@@ -31,6 +31,13 @@ struct OutputFlags: ParsableArguments {
     @Flag(help: "Short for --format json.")
     var json = false
 
+    enum Extract: String, ExpressibleByArgument, CaseIterable {
+        case code
+    }
+
+    @Option(help: "Print only the answer's first fenced block of code.")
+    var extract: Extract?
+
     @Option(
         name: .shortAndLong,
         help: .init(
@@ -71,7 +78,7 @@ struct OutputFlags: ParsableArguments {
 
     /// Whether an answer's Markdown is styled, rather than shown as it is.
     func showsMarkdown(in world: World) -> Bool {
-        form == .text && !noMarkdown
+        form == .text && !noMarkdown && extract == nil
             && color.isOn(
                 isTerminal: world.console.isTerminal(.output), environment: world.environment)
     }
@@ -79,6 +86,9 @@ struct OutputFlags: ParsableArguments {
     func validate() throws {
         if json, let format, format != .json {
             throw ValidationError("--json and --format \(format.rawValue) don't go together")
+        }
+        if extract != nil, form != .text {
+            throw ValidationError("--extract and --format \(form.rawValue) don't go together")
         }
         if usage && quiet { throw ValidationError("--usage and --quiet don't go together") }
     }

@@ -5,7 +5,8 @@ struct PromptFlags: ParsableArguments {
     @Argument(
         help: .init(
             "What to ask. '-' stands for standard input, which otherwise follows the words.",
-            valueName: "prompt"))
+            valueName: "prompt"),
+        completion: ShellCompletion.kind)
     var words: [String] = []
 
     @Option(

@@ -93,7 +93,10 @@ extension Inference {
         let requests = try (0..<count).map {
             try composer.request(again(question, time: $0, in: world))
         }
-        if let first = requests.first { settings.remarkIgnored(by: first, in: world) }
+        if let first = requests.first {
+            settings.remarkIgnored(by: first, in: world)
+            try await composer.check(first, of: question, settings)
+        }
         if flags.call.dryRun || flags.call.curl {
             let preview = RequestPreview(flags.call, settings: settings, in: world)
             return try requests.forEach { try preview.print($0) }

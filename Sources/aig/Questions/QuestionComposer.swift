@@ -89,6 +89,20 @@ struct QuestionComposer<Command: Inference> {
         return request
     }
 
+    /// Holds what a model is given to its own schema. That is asked for when `--param` is used, and
+    /// otherwise known only if it was.
+    func check(
+        _ request: any InferenceRequest, of question: Question, _ settings: Settings
+    ) async throws {
+        guard !flags.gateway.noValidate, let input = request.input else { return }
+        let typed = question.options.extra
+        let asks = !typed.isEmpty && !flags.call.dryRun && !flags.call.curl
+        let lookup = ModelLookup(settings, call: flags.call, in: world)
+        guard let schema = try await lookup.schema(question.model, asks: asks) else { return }
+        try ParameterCheck(model: question.model, schema: schema, in: world)
+            .check(input, typed: typed)
+    }
+
     private func body(_ path: String, input: PromptInput) async throws -> JSONObject {
         let text = try await input.text(of: path)
         do {

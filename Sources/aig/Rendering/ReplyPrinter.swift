@@ -18,6 +18,8 @@ struct ReplyPrinter {
     private var addresses: [Media] = []
     private let fetch: (String, String, inout Products, Bool) async throws -> Void
     private var captions: Captions?
+    /// Lets only the code of a text through.
+    private var code: CodeBlock?
     private let fetches: Bool
     private var notes: [String] = []
     /// Whether the body was read, not just passed on.
@@ -42,6 +44,7 @@ struct ReplyPrinter {
         self.schema = schema
         self.captions = captions
         self.fetch = fetch
+        code = output.extract.map { _ in CodeBlock() }
         fetches = !output.noFetch
         reasoning = ReasoningPrinter(output, settings: settings, world: world)
     }
@@ -68,6 +71,7 @@ struct ReplyPrinter {
             try await printPieces(of: reply, into: &answer)
             try answer.check(schema)
             try showCaptions()
+            try checkCode()
             try end(answer, failure: nil)
             try await fetchResults()
             try sink.finish(isAlone: products.isEmpty)
@@ -129,7 +133,7 @@ struct ReplyPrinter {
         switch event {
         case .text(let text):
             reasoning.end()
-            if captions == nil { pending += text.utf8 } else { captions?.take(event) }
+            if captions == nil { take(text) } else { captions?.take(event) }
         case .refusal(let text):
             reasoning.end()
             if !notes.contains(Self.refusalNote) { notes.append(Self.refusalNote) }
@@ -155,6 +159,29 @@ struct ReplyPrinter {
             notes.append(Self.refusalNote + (reason.detail.map { ": \($0)" } ?? ""))
         case .started, .citation, .otherChoice, .usage, .finished, .other:
             break
+        }
+    }
+
+    private mutating func take(_ text: String) {
+        if code != nil {
+            pending += code?.feed(Array(text.utf8)) ?? []
+        } else {
+            pending += text.utf8
+        }
+    }
+
+    private mutating func checkCode() throws {
+        pending += code?.finish() ?? []
+        guard code?.textWithoutBlock == nil else {
+            throw Failure.badData("the answer has no fenced block of code; it is shown above")
+        }
+    }
+
+    /// An answer without code was paid for, so a person sees it, though not where code is expected.
+    private func showProse() {
+        guard let text = code?.textWithoutBlock else { return }
+        for line in String(decoding: text, as: UTF8.self).split(separator: "\n") {
+            world.console.remark(String(line))
         }
     }
 
@@ -208,6 +235,8 @@ struct ReplyPrinter {
         guard !hasEnded else { return }
         hasEnded = true
         reasoning.end()
+        pending += code?.finish() ?? []
+        showProse()
         if form == .json, isDecoded {
             var object = answer.json(at: world.now()).object ?? JSONObject()
             object["error"] = failure.map { Complaint($0)?.json ?? "interrupted" }

@@ -36,11 +36,7 @@ struct AccountLookup {
         }
     }
 
-    private var path: String? {
-        let folder =
-            world.variable("XDG_CACHE_HOME") ?? world.variable("HOME").map { $0 + "/.cache" }
-        return folder.map { $0 + "/aig/accounts.json" }
-    }
+    private var path: String? { CacheFolder.path(in: world).map { $0 + "/accounts.json" } }
 
     private var cached: String? {
         guard let path, let text = try? ConfigPlace.text(of: path) else { return nil }

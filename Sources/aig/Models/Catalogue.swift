@@ -62,15 +62,12 @@ final class Catalogue: Sendable {
         }
     }
 
-    private var folder: String? {
-        let folder =
-            world.variable("XDG_CACHE_HOME") ?? world.variable("HOME").map { $0 + "/.cache" }
-        return folder.map { $0 + "/aig" }
+    private func path(of kind: Kind) -> String? {
+        CacheFolder.path(in: world).map { "\($0)/\(kind.rawValue).json" }
     }
 
-    private func path(of kind: Kind) -> String? { folder.map { "\($0)/\(kind.rawValue).json" } }
-
-    private func kept(_ kind: Kind) -> [String]? {
+    /// What is kept in the file, unless it is old.
+    func kept(_ kind: Kind) -> [String]? {
         guard let path = path(of: kind), let bytes = try? InputFile.bytes(of: path),
             let json = try? JSON(parsing: bytes), let time = json["at"]?.double,
             world.date().timeIntervalSince1970 - time < Self.freshness,
@@ -79,7 +76,7 @@ final class Catalogue: Sendable {
         return json["names"]?.array?.compactMap(\.string)
     }
 
-    private func keep(_ names: [String], _ kind: Kind) {
+    func keep(_ names: [String], _ kind: Kind) {
         guard let path = path(of: kind) else { return }
         let json: JSON = [
             "at": .decimal(world.date().timeIntervalSince1970), "account": .string(account),

@@ -27,9 +27,9 @@ extension Gateway {
         }
     }
 
-    /// The JSON Schema of what a model takes and gives: members `input` and `output`.
-    public func modelSchema(_ model: String) async throws(GatewayError) -> JSON {
-        try await Envelope(try await send(try modelSchemaRequest(model))).result
+    /// What a model takes and gives; models of other providers may be unknown.
+    public func modelSchema(_ model: String) async throws(GatewayError) -> ModelSchema {
+        ModelSchema(try await Envelope(try await send(try modelSchemaRequest(model))).result)
     }
 
     /// What ``modelSchema(_:)`` sends.

@@ -1,0 +1,73 @@
+import AIGateway
+
+/// Finds out what a model takes: from what is kept, else from the catalogue.
+struct ModelLookup {
+    private let settings: Settings
+    private let call: CallFlags
+    private let world: World
+    private let kept: KeptSheets
+
+    init(_ settings: Settings, call: CallFlags, in world: World) {
+        self.settings = settings
+        self.call = call
+        self.world = world
+        kept = KeptSheets(of: settings, in: world)
+    }
+
+    /// All that is known of a model, kept or asked for.
+    ///
+    /// - Throws: why it could not be asked for, where nothing is kept.
+    func sheet(_ model: String) async throws -> ModelSheet? {
+        let entry = kept.entry(model)
+        if let entry, entry.isFresh, entry.sheet?.record != nil || entry.sheet == nil {
+            return entry.sheet
+        }
+        do {
+            return try await ask(model, withRecord: true)
+        } catch {
+            guard let sheet = entry?.sheet else { throw error }
+            return sheet
+        }
+    }
+
+    /// What a model takes, if that is kept or can be found out.
+    ///
+    /// - Parameter asks: whether the catalogue may be asked. A failure is no reason to stop: what
+    ///   is wrong with a request, the API will say.
+    func schema(_ model: String, asks: Bool) async throws -> ModelSchema? {
+        let entry = kept.entry(model)
+        guard asks, !(entry?.isFresh ?? false) else { return entry?.sheet?.schema }
+        do {
+            return try await ask(model, withRecord: false)?.schema
+        } catch is CancellationError {
+            throw CancellationError()
+        } catch {
+            return entry?.sheet?.schema
+        }
+    }
+
+    /// - Returns: `nil` for a model that the catalogue doesn't know.
+    private func ask(_ model: String, withRecord: Bool) async throws -> ModelSheet? {
+        let sheet = try await Deadline(settings, in: world).run { watch -> ModelSheet? in
+            let client = try await world.gateway(for: settings, call: call, watch: watch)
+            do {
+                return try await ModelSheet.ask(client, name: model, withRecord: withRecord)
+            } catch GatewayError.refused(let refusal) where refusal.status == 404 {
+                return nil
+            }
+        }
+        kept.keep(sheet, of: model)
+        return sheet
+    }
+}
+
+extension ModelSheet {
+    static func ask(
+        _ client: Gateway, name: String, withRecord: Bool = true
+    ) async throws -> ModelSheet {
+        let schema = try await client.modelSchema(name)
+        guard withRecord else { return ModelSheet(name: name, record: nil, schema: schema) }
+        let record = try await client.models(search: name).first { $0.name == name }
+        return ModelSheet(name: name, record: record, schema: schema)
+    }
+}
