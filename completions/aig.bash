@@ -186,9 +186,9 @@ _aig() {
 
 _aig_chat() {
     repeating_flags=(--verbose -v)
-    non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --compat --own-key --version -h --help)
-    repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header --fallback --provider-key-env)
-    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    non_repeating_flags=(-c --continue --no-save --turns --no-stream --yes --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --compat --own-key --version -h --help)
+    repeating_options=(--attach -a --stop --tool --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header --fallback --provider-key-env)
+    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --exec-tools --tool-rounds --tool-timeout --tool-output --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -238,11 +238,28 @@ _aig_chat() {
     '--schema')
         return
         ;;
+    '--tool')
+        __aig_add_completions -f
+        return
+        ;;
     '--param'|'-p')
         __aig_add_completions -W "$(__aig_custom_complete ---completion chat -- --param "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--body')
+        return
+        ;;
+    '--exec-tools')
+        __aig_add_completions -d
+        return
+        ;;
+    '--tool-rounds')
+        return
+        ;;
+    '--tool-timeout')
+        return
+        ;;
+    '--tool-output')
         return
         ;;
     '--format')
@@ -390,9 +407,9 @@ _aig_chat() {
 
 _aig_responses() {
     repeating_flags=(--verbose -v)
-    non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
-    repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    non_repeating_flags=(-c --continue --no-save --turns --no-stream --yes --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
+    repeating_options=(--attach -a --stop --tool --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
+    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --exec-tools --tool-rounds --tool-timeout --tool-output --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -442,11 +459,28 @@ _aig_responses() {
     '--schema')
         return
         ;;
+    '--tool')
+        __aig_add_completions -f
+        return
+        ;;
     '--param'|'-p')
         __aig_add_completions -W "$(__aig_custom_complete ---completion responses -- --param "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--body')
+        return
+        ;;
+    '--exec-tools')
+        __aig_add_completions -d
+        return
+        ;;
+    '--tool-rounds')
+        return
+        ;;
+    '--tool-timeout')
+        return
+        ;;
+    '--tool-output')
         return
         ;;
     '--format')
@@ -588,9 +622,9 @@ _aig_responses() {
 
 _aig_messages() {
     repeating_flags=(--verbose -v)
-    non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
-    repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    non_repeating_flags=(-c --continue --no-save --turns --no-stream --yes --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
+    repeating_options=(--attach -a --stop --tool --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
+    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --exec-tools --tool-rounds --tool-timeout --tool-output --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -640,11 +674,28 @@ _aig_messages() {
     '--schema')
         return
         ;;
+    '--tool')
+        __aig_add_completions -f
+        return
+        ;;
     '--param'|'-p')
         __aig_add_completions -W "$(__aig_custom_complete ---completion messages -- --param "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--body')
+        return
+        ;;
+    '--exec-tools')
+        __aig_add_completions -d
+        return
+        ;;
+    '--tool-rounds')
+        return
+        ;;
+    '--tool-timeout')
+        return
+        ;;
+    '--tool-output')
         return
         ;;
     '--format')
@@ -786,9 +837,9 @@ _aig_messages() {
 
 _aig_run() {
     repeating_flags=(--verbose -v)
-    non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --legacy-path --version -h --help)
-    repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    non_repeating_flags=(-c --continue --no-save --turns --no-stream --yes --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --legacy-path --version -h --help)
+    repeating_options=(--attach -a --stop --tool --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
+    non_repeating_options=(--max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --exec-tools --tool-rounds --tool-timeout --tool-output --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -838,11 +889,28 @@ _aig_run() {
     '--schema')
         return
         ;;
+    '--tool')
+        __aig_add_completions -f
+        return
+        ;;
     '--param'|'-p')
         __aig_add_completions -W "$(__aig_custom_complete ---completion run -- --param "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--body')
+        return
+        ;;
+    '--exec-tools')
+        __aig_add_completions -d
+        return
+        ;;
+    '--tool-rounds')
+        return
+        ;;
+    '--tool-timeout')
+        return
+        ;;
+    '--tool-output')
         return
         ;;
     '--format')
@@ -984,9 +1052,9 @@ _aig_run() {
 
 _aig_image() {
     repeating_flags=(--verbose -v)
-    non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
-    repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--size --count --max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    non_repeating_flags=(-c --continue --no-save --turns --no-stream --yes --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
+    repeating_options=(--attach -a --stop --tool --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
+    non_repeating_options=(--size --count --max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --exec-tools --tool-rounds --tool-timeout --tool-output --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -1042,11 +1110,28 @@ _aig_image() {
     '--schema')
         return
         ;;
+    '--tool')
+        __aig_add_completions -f
+        return
+        ;;
     '--param'|'-p')
         __aig_add_completions -W "$(__aig_custom_complete ---completion image -- --param "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--body')
+        return
+        ;;
+    '--exec-tools')
+        __aig_add_completions -d
+        return
+        ;;
+    '--tool-rounds')
+        return
+        ;;
+    '--tool-timeout')
+        return
+        ;;
+    '--tool-output')
         return
         ;;
     '--format')
@@ -1188,9 +1273,9 @@ _aig_image() {
 
 _aig_speak() {
     repeating_flags=(--verbose -v)
-    non_repeating_flags=(-c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
-    repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--voice --max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    non_repeating_flags=(-c --continue --no-save --turns --no-stream --yes --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
+    repeating_options=(--attach -a --stop --tool --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
+    non_repeating_options=(--voice --max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --exec-tools --tool-rounds --tool-timeout --tool-output --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -1243,11 +1328,28 @@ _aig_speak() {
     '--schema')
         return
         ;;
+    '--tool')
+        __aig_add_completions -f
+        return
+        ;;
     '--param'|'-p')
         __aig_add_completions -W "$(__aig_custom_complete ---completion speak -- --param "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--body')
+        return
+        ;;
+    '--exec-tools')
+        __aig_add_completions -d
+        return
+        ;;
+    '--tool-rounds')
+        return
+        ;;
+    '--tool-timeout')
+        return
+        ;;
+    '--tool-output')
         return
         ;;
     '--format')
@@ -1389,9 +1491,9 @@ _aig_speak() {
 
 _aig_transcribe() {
     repeating_flags=(--verbose -v)
-    non_repeating_flags=(--vtt --srt -c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
-    repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--language --max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    non_repeating_flags=(--vtt --srt -c --continue --no-save --turns --no-stream --yes --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
+    repeating_options=(--attach -a --stop --tool --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
+    non_repeating_options=(--language --max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --exec-tools --tool-rounds --tool-timeout --tool-output --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -1444,11 +1546,28 @@ _aig_transcribe() {
     '--schema')
         return
         ;;
+    '--tool')
+        __aig_add_completions -f
+        return
+        ;;
     '--param'|'-p')
         __aig_add_completions -W "$(__aig_custom_complete ---completion transcribe -- --param "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--body')
+        return
+        ;;
+    '--exec-tools')
+        __aig_add_completions -d
+        return
+        ;;
+    '--tool-rounds')
+        return
+        ;;
+    '--tool-timeout')
+        return
+        ;;
+    '--tool-output')
         return
         ;;
     '--format')
@@ -1594,9 +1713,9 @@ _aig_transcribe() {
 
 _aig_embed() {
     repeating_flags=(--verbose -v)
-    non_repeating_flags=(--floats -c --continue --no-save --turns --no-stream --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
-    repeating_options=(--attach -a --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
-    non_repeating_options=(--input-lines --max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
+    non_repeating_flags=(--floats -c --continue --no-save --turns --no-stream --yes --json --no-fetch --usage --quiet -q --no-markdown --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
+    repeating_options=(--attach -a --stop --tool --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
+    non_repeating_options=(--input-lines --max-input --attach-type --conversation --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body --exec-tools --tool-rounds --tool-timeout --tool-output --format --extract --output -o --preview --max-download --reasoning --meta --color -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
     __aig_offer_flags_options -1
 
     # Offer option value completions
@@ -1650,11 +1769,28 @@ _aig_embed() {
     '--schema')
         return
         ;;
+    '--tool')
+        __aig_add_completions -f
+        return
+        ;;
     '--param'|'-p')
         __aig_add_completions -W "$(__aig_custom_complete ---completion embed -- --param "${COMP_CWORD}" "$(__aig_cursor_index_in_current_word)")"
         return
         ;;
     '--body')
+        return
+        ;;
+    '--exec-tools')
+        __aig_add_completions -d
+        return
+        ;;
+    '--tool-rounds')
+        return
+        ;;
+    '--tool-timeout')
+        return
+        ;;
+    '--tool-output')
         return
         ;;
     '--format')
@@ -1797,7 +1933,7 @@ _aig_embed() {
 _aig_batch() {
     repeating_flags=(--verbose -v)
     non_repeating_flags=(--resume --retry-failed --force --ordered --queue --quiet -q --no-stream --skip-cache --cf-aig-skip-cache --no-skip-cache --no-cf-aig-skip-cache --collect-log --cf-aig-collect-log --no-collect-log --no-cf-aig-collect-log --collect-log-payload --cf-aig-collect-log-payload --no-collect-log-payload --no-cf-aig-collect-log-payload --no-wholesale --cf-aig-no-wholesale --zdr --cf-aig-zdr --no-zdr --no-cf-aig-zdr --no-session-affinity --cf-aig-no-session-affinity --no-validate --dry-run --curl --version -h --help)
-    repeating_options=(--price --stop --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
+    repeating_options=(--price --stop --tool --param -p --metadata --cf-aig-metadata --allowed-models --cf-aig-allowed-models --allowed-providers --cf-aig-allowed-providers --anthropic-beta -H --header)
     non_repeating_options=(--endpoint --output -o --failures -j --concurrency --shard --max-cost --max-total-tokens --queue-size --max-line --model -m --system -s --max-tokens --temperature --top-p --seed --provider --effort --schema --body -g --gateway --gateway-id --cf-aig-gateway-id --cache-ttl --cf-aig-cache-ttl --cache-key --cf-aig-cache-key --request-timeout --cf-aig-request-timeout --max-attempts --cf-aig-max-attempts --retry-delay --cf-aig-retry-delay --backoff --cf-aig-backoff --custom-cost --cf-aig-custom-cost --event-id --cf-aig-event-id --byok-alias --cf-aig-byok-alias --otel-trace-id --cf-aig-otel-trace-id --otel-parent-span-id --cf-aig-otel-parent-span-id --session-id --cf-aig-session-id --turn-id --cf-aig-turn-id --session-affinity --x-session-affinity --payment-method --payment-signature-env --access-client-id --anthropic-version --retries --timeout --connect-timeout --idle-timeout --profile --account-id --base-url --gateway-host)
     __aig_offer_flags_options 1
 
@@ -1864,6 +2000,10 @@ _aig_batch() {
         return
         ;;
     '--schema')
+        return
+        ;;
+    '--tool')
+        __aig_add_completions -f
         return
         ;;
     '--param'|'-p')

@@ -79,6 +79,10 @@ extension Complaint {
             self.init(what: text, advice: advice, status: status)
         case .cutAnswer(let reason):
             self.init(what: "the answer was cut short: \(reason)", status: status)
+        case .endlessCalls(let rounds):
+            self.init(
+                what: "the model called tools \(rounds.counted("time")) and came to no answer",
+                advice: "allow more with --tool-rounds", status: status)
         case .command: return nil
         }
     }

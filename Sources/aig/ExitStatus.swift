@@ -94,7 +94,7 @@ extension ExitStatus {
         case .configuration: self = .configuration
         case .exists: self = .refused
         case .unavailable: self = .unavailable
-        case .cutAnswer, .lostAnswer: self = .brokenAnswer
+        case .cutAnswer, .lostAnswer, .endlessCalls: self = .brokenAnswer
         case .interrupted: self = .interrupted
         case .overBudget: self = .payment
         case .command(let status): self = Self(rawValue: status) ?? .refused

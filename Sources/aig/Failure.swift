@@ -18,6 +18,8 @@ enum Failure: Error, Equatable {
     case unavailable(String)
     /// The answer is there, but its sender withheld the rest.
     case cutAnswer(reason: String)
+    /// The model calls tools and comes to no answer.
+    case endlessCalls(rounds: Int)
     /// Something was sent that must not be sent twice, and no answer tells what became of it.
     case lostAnswer(String)
     /// The same, since the caller interrupted it.

@@ -12,6 +12,7 @@ extension World {
             input: SystemInput(),
             transport: { try network.transport($0) },
             shell: { try await Shell.output(of: $0) },
+            execute: { try await $0.run() },
             sleep: { try await Task.sleep(for: $0) },
             now: { ContinuousClock.now },
             date: { Date() },

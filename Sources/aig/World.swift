@@ -14,6 +14,8 @@ struct World: Sendable {
     var transport: @Sendable (NetworkOptions) throws -> any Transport
     /// Runs a command line in a shell and gives its output, for `token_command`.
     var shell: @Sendable (String) async throws -> String
+    /// Runs a program within bounds; gives `nil` when its time ran out.
+    var execute: @Sendable (Execution) async throws -> Execution.Outcome?
     /// Waits; the only clock that a command reads is ``now``.
     var sleep: @Sendable (Duration) async throws -> Void
     /// Monotonic time.
@@ -31,6 +33,7 @@ struct World: Sendable {
         environment: [String: String], console: any Console, input: any StandardInput,
         transport: @escaping @Sendable (NetworkOptions) throws -> any Transport,
         shell: @escaping @Sendable (String) async throws -> String,
+        execute: @escaping @Sendable (Execution) async throws -> Execution.Outcome?,
         sleep: @escaping @Sendable (Duration) async throws -> Void,
         now: @escaping @Sendable () -> ContinuousClock.Instant,
         date: @escaping @Sendable () -> Date, lines: @escaping @Sendable () -> (any LineSource)?,
@@ -43,6 +46,7 @@ struct World: Sendable {
         self.input = input
         self.transport = transport
         self.shell = shell
+        self.execute = execute
         self.sleep = sleep
         self.now = now
         self.date = date

@@ -44,13 +44,17 @@ final class TestWorld: Sendable {
     private let lines: TestLines?
     private let server: (any Transport)?
     private let folder: String
+    private let programs: @Sendable (Execution) async throws -> Execution.Outcome?
 
     init(
         _ answers: [TestAnswer] = [], environment: [String: String] = TestWorld.account,
         terminals: Set<ConsoleStream> = [], input: Input = .terminal, shell: String? = nil,
         brokenOutput: ConsoleError? = nil, lines: TestLines? = nil,
         server: (any Transport)? = nil,
-        folder: String = "/dev/null/nowhere"
+        folder: String = "/dev/null/nowhere",
+        programs: @escaping @Sendable (Execution) async throws -> Execution.Outcome? = { _ in
+            throw Unscripted()
+        }
     ) {
         let chunks: [[UInt8]] =
             switch input {
@@ -67,6 +71,7 @@ final class TestWorld: Sendable {
         self.lines = lines
         self.server = server
         self.folder = folder
+        self.programs = programs
     }
 
     /// A token and an account, and no config file.
@@ -106,6 +111,7 @@ final class TestWorld: Sendable {
                 guard let shell = self.shell else { throw Unscripted() }
                 return shell
             },
+            execute: programs,
             sleep: { pause in
                 // A deadline's sleep must not end the call before the call ends itself.
                 guard pause < .seconds(100) else {

@@ -1,6 +1,17 @@
 extension Message {
     /// The turn as Anthropic's Messages format takes it, which has no place for sounds.
     var messages: JSON {
+        if !results.isEmpty {
+            return ["role": "user", "content": .array(results.map(\.messages))]
+        }
+        guard !calls.isEmpty else { return plainMessages }
+        let said: [JSON] = text.isEmpty ? [] : [["type": "text", "text": .string(text)]]
+        return [
+            "role": "assistant", "content": .array(preamble + said + calls.map(\.messages)),
+        ]
+    }
+
+    private var plainMessages: JSON {
         json {
             ["type": "text", "text": .string($0)]
         } attachment: { file in
@@ -20,5 +31,27 @@ extension Message {
         return [
             "type": "base64", "media_type": .string(file.mediaType), "data": .string(base64),
         ]
+    }
+}
+
+extension ToolCall {
+    /// Arguments are an object here, not its text.
+    fileprivate var messages: JSON {
+        let input = (try? JSON(parsing: argumentsOrNone))?.object ?? JSONObject()
+        return [
+            "type": "tool_use", "id": .string(reference), "name": .string(name),
+            "input": .object(input),
+        ]
+    }
+}
+
+extension ToolResult {
+    fileprivate var messages: JSON {
+        var block = JSONObject([
+            ("type", "tool_result"), ("tool_use_id", .string(call.reference)),
+            ("content", .string(output)),
+        ])
+        if isError { block["is_error"] = true }
+        return .object(block)
     }
 }

@@ -1,6 +1,12 @@
 extension Message {
-    /// The turn as the Responses format takes it.
-    var responses: JSON {
+    /// The turn as the Responses format takes it: calls and their results are items of their own.
+    var responses: [JSON] {
+        if !results.isEmpty { return results.map(\.responses) }
+        let said = text.isEmpty && !calls.isEmpty ? [] : [plainResponses]
+        return preamble + said + calls.map(\.responses)
+    }
+
+    private var plainResponses: JSON {
         json {
             ["type": "input_text", "text": .string($0)]
         } attachment: { file in
@@ -26,6 +32,24 @@ extension Message {
         return [
             "type": "input_file", "filename": .string(file.name),
             "file_data": .string(file.address),
+        ]
+    }
+}
+
+extension ToolCall {
+    fileprivate var responses: JSON {
+        [
+            "type": "function_call", "call_id": .string(reference), "name": .string(name),
+            "arguments": .string(argumentsOrNone),
+        ]
+    }
+}
+
+extension ToolResult {
+    fileprivate var responses: JSON {
+        [
+            "type": "function_call_output", "call_id": .string(call.reference),
+            "output": .string(output),
         ]
     }
 }

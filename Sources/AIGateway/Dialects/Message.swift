@@ -6,6 +6,12 @@ public struct Message: Sendable, Equatable {
     public var text: String
     /// What the text is about; it stands before the text.
     public var attachments: [Attachment]
+    /// What the assistant calls before it goes on.
+    public var calls: [ToolCall] = []
+    /// What the assistant is told of its last calls.
+    public var results: [ToolResult] = []
+    /// Parts of the assistant's turn that its provider wants back as they came, before all others.
+    public var preamble: [JSON] = []
 
     public init(role: Role, text: String, attachments: [Attachment] = []) {
         self.role = role
@@ -19,6 +25,23 @@ public struct Message: Sendable, Equatable {
 
     public static func assistant(_ text: String) -> Message {
         Message(role: .assistant, text: text)
+    }
+
+    /// The assistant's turn when it ends in calls.
+    public static func calling(
+        _ calls: [ToolCall], text: String, preamble: [JSON] = []
+    ) -> Message {
+        var message = assistant(text)
+        message.calls = calls
+        message.preamble = preamble
+        return message
+    }
+
+    /// The turn that answers them.
+    public static func telling(_ results: [ToolResult]) -> Message {
+        var message = user("")
+        message.results = results
+        return message
     }
 
     /// The turn, its content a plain text where that is all, as every format takes it.

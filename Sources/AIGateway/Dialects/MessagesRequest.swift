@@ -35,6 +35,7 @@ public struct MessagesRequest: InferenceRequest {
             ("stop_sequences", options.stop.isEmpty ? nil : .array(options.stop.map(JSON.string))),
             ("seed", options.seed.map { .integer($0) }),
             ("thinking", thinking),
+            ("tools", options.toolList(\.messages)),
             (
                 "output_config",
                 options.schema.map { ["format": ["type": "json_schema", "schema": $0]] }

@@ -12,6 +12,8 @@ public struct ModelOptions: Sendable, Equatable {
     public var effort: Effort?
     /// The JSON Schema that the answer is to follow.
     public var schema: JSON?
+    /// What the model may call.
+    public var tools: [ToolDefinition] = []
     /// Whether the answer is streamed.
     public var stream = true
     /// Body members given in full. The options above replace members of the same name.
@@ -36,6 +38,11 @@ public struct ModelOptions: Sendable, Equatable {
 
     /// Whether the body will ask for a stream, the caller's own members considered.
     var asksToStream: Bool { extra["stream"]?.bool ?? stream }
+
+    /// The tools in a format's own form.
+    func toolList(_ form: (ToolDefinition) -> JSON) -> JSON? {
+        tools.isEmpty ? nil : .array(tools.map(form))
+    }
 
     /// Which member of a chat body bounds the answer: OpenAI's newer models refuse the old name.
     func chatLimit(for model: String) -> (String, JSON?) {
@@ -67,6 +74,7 @@ public struct ModelOptions: Sendable, Equatable {
             ("seed", seed.map { .integer($0) }),
             ("reasoning_effort", effort.map { .string($0.rawValue) }),
             ("response_format", wrapsSchema ? wrappedSchema : bareSchema),
+            ("tools", toolList(\.chat)),
             ("stream", stream ? true : nil),
         ]
     }

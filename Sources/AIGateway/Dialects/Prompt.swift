@@ -14,7 +14,7 @@ public struct Prompt: Sendable, Equatable {
     var chatMessages: JSON {
         let instructions: [JSON] =
             system.map { [["role": "system", "content": .string($0)]] } ?? []
-        return .array(instructions + messages.map(\.chat))
+        return .array(instructions + messages.flatMap(\.chat))
     }
 
     /// What the attachments leave to be read when they are sent.

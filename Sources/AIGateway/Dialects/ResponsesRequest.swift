@@ -27,6 +27,7 @@ public struct ResponsesRequest: InferenceRequest {
             ("seed", options.seed.map { .integer($0) }),
             ("reasoning", options.effort.map { ["effort": .string($0.rawValue)] }),
             ("text", options.schema.map(Self.format)),
+            ("tools", options.toolList(\.responses)),
             ("stream", options.stream ? true : nil),
         ])
     }
@@ -40,7 +41,7 @@ public struct ResponsesRequest: InferenceRequest {
         guard prompt.messages.count > 1 || prompt.hasAttachments else {
             return .string(prompt.text)
         }
-        return .array(prompt.messages.map(\.responses))
+        return .array(prompt.messages.flatMap(\.responses))
     }
 
     public var contents: [DeferredContent] { prompt.contents }

@@ -45,6 +45,13 @@ public struct RunRequest: InferenceRequest {
         var options = options
         options.base = base
         switch place {
+        case .messages where isAnthropic:
+            var request = asMessages
+            request.options = options
+            var body = request.body
+            body["model"] = base["model"]
+            body["provider"] = base["provider"]
+            return body
         case .messages:
             let messages = prompt.messages.isEmpty ? nil : prompt.chatMessages
             let members = options.chatMembers(
@@ -70,6 +77,15 @@ public struct RunRequest: InferenceRequest {
 
     /// Models that don't converse have a member of their own for each file.
     public func takes(_ attachment: Attachment) -> Bool {
-        attachment.kind != nil && place == .messages
+        guard place == .messages else { return false }
+        return isAnthropic ? asMessages.takes(attachment) : attachment.kind != nil
+    }
+
+    /// Anthropic's models are passed what they are given, in their own format, and so are their
+    /// answers.
+    private var isAnthropic: Bool { model.hasPrefix("anthropic/") }
+
+    private var asMessages: MessagesRequest {
+        MessagesRequest(model: model, prompt: prompt, options: options)
     }
 }

@@ -23,6 +23,30 @@ public struct Usage: Sendable, Equatable {
         )
     }
 
+    /// What two answers took together: counts are added, everything else is the later one's.
+    public static func + (one: Usage, other: Usage) -> Usage {
+        let sum = { (one: Int?, other: Int?) in one.map { $0 + (other ?? 0) } ?? other }
+        return Usage(
+            inputTokens: sum(one.inputTokens, other.inputTokens),
+            outputTokens: sum(one.outputTokens, other.outputTokens),
+            details: total(of: one.details, other.details))
+    }
+
+    private static func total(of one: JSONObject, _ other: JSONObject) -> JSONObject {
+        var total = one
+        for (name, value) in other.members {
+            switch (one[name], value) {
+            case (.object(let one), .object(let other)):
+                total[name] = .object(Self.total(of: one, other))
+            case (let before?, _):
+                let sum = before.integer.flatMap { one in value.integer.map { one + $0 } }
+                total[name] = sum.map { .integer($0) } ?? value
+            case (nil, _): total[name] = value
+            }
+        }
+        return total
+    }
+
     /// The provider's members, and `input_tokens`, `output_tokens` and `total_tokens` in any case
     /// where they are known.
     public var json: JSON {

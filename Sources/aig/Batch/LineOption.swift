@@ -30,6 +30,12 @@ struct LineOption: Sendable {
             settings.options.schema = value
             return true
         },
+        "tools": LineOption("a list of tools") { settings, value in
+            let tools = (value.array ?? []).map(ToolDefinition.init)
+            guard value.array != nil, !tools.contains(nil) else { return false }
+            settings.options.tools = tools.compactMap(\.self)
+            return true
+        },
         "param": LineOption("an object") { settings, value in
             guard let members = value.object else { return false }
             settings.options.extra.merge(members)

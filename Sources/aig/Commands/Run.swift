@@ -6,6 +6,7 @@ struct Run: Inference {
     static let name = "run"
     static let converses = false
     static let keepsResults = false
+    static let takesTools = true
     static let defaultModel: String? = nil
     static let configuration = CommandConfiguration(
         commandName: name,

@@ -49,6 +49,12 @@ struct AnswerRecorder {
         if let piece = text.next() { journal.note(.text(turn: turn, piece)) }
     }
 
+    /// Writes down what came of a tool's call.
+    func take(_ result: ToolResult) { journal.note(.tool(turn: turn, ToolUse(result))) }
+
+    /// The answer goes on after tools were run; what one request took is known.
+    mutating func endRound(_ answer: Answer) { end(answer, failure: nil) }
+
     /// - Parameter answer: what came, when anything did.
     mutating func end(_ answer: Answer?, failure: (any Error)?) {
         write()
@@ -57,7 +63,8 @@ struct AnswerRecorder {
         let ending = failure.map(Turn.Ending.init) ?? .complete
         let outcome = ConversationRecord.Outcome(
             ending: ending, finish: answer?.finish, servedModel: answer?.servedModel,
-            inputTokens: answer?.usage?.inputTokens, outputTokens: answer?.usage?.outputTokens,
+            inputTokens: answer?.round.usage?.inputTokens,
+            outputTokens: answer?.round.usage?.outputTokens,
             log: answer?.metadata.logID.map { .init(id: $0, gateway: gateway) })
         journal.note(.ended(turn: turn, outcome))
     }

@@ -21,10 +21,11 @@ struct Conversation: Sendable, Equatable {
         case .answering(let id, let command, let model, let goesOn):
             change(id) { turn in
                 (turn.command, turn.model, turn.ending) = (command, model, nil)
-                if !goesOn { (turn.answer, turn.reasoning) = ("", "") }
+                if !goesOn { (turn.answer, turn.reasoning, turn.tools) = ("", "", []) }
             }
         case .text(let id, let text): change(id) { $0.answer += text }
         case .reasoning(let id, let text): change(id) { $0.reasoning += text }
+        case .tool(let id, let use): change(id) { $0.tools.append(use) }
         case .ended(let id, let outcome):
             spending.add(outcome)
             change(id) { $0.end(outcome) }

@@ -18,6 +18,7 @@ struct ConversationExport {
         let files = turn.question.attachments.map { "*Attached: \($0.summary)*" }
         var parts = (["## You"] + files + [turn.question.text]).filter { !$0.isEmpty }
         let model = turn.servedModel ?? turn.model
+        parts += turn.tools.map { "*Run: \($0.name) \($0.arguments)*" }
         if !turn.answer.isEmpty { parts += ["## \(model)", turn.answer] }
         switch turn.ending {
         case .complete: break
@@ -47,6 +48,7 @@ struct ConversationExport {
         ])
         object["served_model"] = turn.servedModel.map(JSON.string)
         object["finish_reason"] = turn.finish.map { .string($0.name) }
+        if !turn.tools.isEmpty { object["tools"] = .array(turn.tools.map(\.json)) }
         object["log_id"] = turn.log.map { .string($0.id) }
         if case .failed(let reason) = turn.ending { object["error"] = .string(reason) }
         if !turn.question.attachments.isEmpty {

@@ -9,6 +9,7 @@ enum ConversationRecord: Equatable {
     case answering(turn: String, command: String, model: String, goesOn: Bool)
     case text(turn: String, String)
     case reasoning(turn: String, String)
+    case tool(turn: String, ToolUse)
     case ended(turn: String, Outcome)
     /// The turn is taken back.
     case undone(turn: String)
@@ -53,6 +54,10 @@ extension ConversationRecord {
             Self.line("text", [("turn", .string(turn)), ("text", .string(text))])
         case .reasoning(let turn, let text):
             Self.line("reasoning", [("turn", .string(turn)), ("text", .string(text))])
+        case .tool(let turn, let use):
+            Self.line(
+                "tool",
+                [("turn", .string(turn))] + (use.json.object?.members.map { ($0, $1) } ?? []))
         case .ended(let turn, let outcome):
             Self.line("end", [("turn", .string(turn))] + outcome.members)
         case .undone(let turn): Self.line("undo", [("turn", .string(turn))])
@@ -87,6 +92,7 @@ extension ConversationRecord {
                 model: json["model"]?.string ?? "", goesOn: json["continues"]?.bool ?? false)
         case "text": self = .text(turn: turn, text ?? "")
         case "reasoning": self = .reasoning(turn: turn, text ?? "")
+        case "tool": self = .tool(turn: turn, ToolUse(json))
         case "end": self = .ended(turn: turn, Outcome(json))
         case "undo": self = .undone(turn: turn)
         default: return nil

@@ -25,6 +25,8 @@ struct Turn: Equatable {
     var servedModel: String?
     var answer = ""
     var reasoning = ""
+    /// What the model had run before it answered.
+    var tools: [ToolUse] = []
     /// `nil` while the answer comes, or when nobody was left to say how it ended.
     var ending: Ending?
     var finish: FinishReason?

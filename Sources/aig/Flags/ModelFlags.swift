@@ -40,6 +40,13 @@ struct ModelFlags: ParsableArguments {
     var schema: String?
 
     @Option(
+        help: .init(
+            "What the model may call: a definition, or a list of them, as JSON.",
+            valueName: "file"),
+        completion: .file())
+    var tool: [String] = []
+
+    @Option(
         name: .shortAndLong,
         help: .init(
             "Another field of the body; a.b nests, the value is JSON or text.",

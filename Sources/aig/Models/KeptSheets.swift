@@ -46,6 +46,8 @@ struct KeptSheets {
         try? PrivateFile.write(JSON.object(json).encoded(), to: path)
     }
 
+    func canKeep(_ model: String) -> Bool { path(of: model) != nil }
+
     private func path(of model: String) -> String? {
         // No file's name is longer than 255 bytes, and no model's.
         let name = PercentCoding.encode(model)

@@ -2,12 +2,17 @@ import AIGateway
 
 /// Finds out what a model takes: from what is kept, else from the catalogue.
 struct ModelLookup {
+    /// The longest silence of a server that is asked what nobody waits for.
+    private static let patience = Duration.seconds(5)
+
     private let settings: Settings
     private let call: CallFlags
     private let world: World
     private let kept: KeptSheets
 
     init(_ settings: Settings, call: CallFlags, in world: World) {
+        var settings = settings
+        settings.network.idleTimeout = Self.patience
         self.settings = settings
         self.call = call
         self.world = world
@@ -32,11 +37,14 @@ struct ModelLookup {
 
     /// What a model takes, if that is kept or can be found out.
     ///
-    /// - Parameter asks: whether the catalogue may be asked. A failure is no reason to stop: what
-    ///   is wrong with a request, the API will say.
+    /// - Parameter asks: whether the catalogue may be asked, provided that its answer can be kept: it
+    ///   is worth a request a day, not one for each. A failure is no reason to stop, since the API
+    ///   says what is wrong with a request, too.
     func schema(_ model: String, asks: Bool) async throws -> ModelSchema? {
         let entry = kept.entry(model)
-        guard asks, !(entry?.isFresh ?? false) else { return entry?.sheet?.schema }
+        guard asks, kept.canKeep(model), !(entry?.isFresh ?? false) else {
+            return entry?.sheet?.schema
+        }
         do {
             return try await ask(model, withRecord: false)?.schema
         } catch is CancellationError {

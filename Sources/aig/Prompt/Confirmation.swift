@@ -18,13 +18,24 @@ struct Confirmation {
     /// - Throws: ``Failure/usage(_:)`` where nobody can be asked, ``CancellationError`` for any
     ///   other answer.
     func ask(_ question: String) async throws {
+        guard try await agrees(to: question) else { throw CancellationError() }
+    }
+
+    /// Whether a person says yes. What was typed before the question was no answer to it.
+    ///
+    /// - Throws: ``Failure/usage(_:)`` where nobody can be asked.
+    func agrees(to question: String) async throws -> Bool {
         try check()
-        try world.console.write(Array("\(question) [y/N] ".utf8), to: .error)
+        world.input.forgetKeys()
+        let wasShown = world.input.setEcho(true)
+        defer { if wasShown == false { world.input.setEcho(false) } }
+        let text = Sanitizer.sanitize(question).replacing("\n", with: " ")
+        try world.console.write(Array("\(text) [y/N] ".utf8), to: .error)
         var line: [UInt8] = []
         while !line.contains(0x0A), let bytes = try await world.input.read(whenIdle: {}) {
             line += bytes
         }
         let answer = String(decoding: line.prefix { $0 != 0x0A }, as: UTF8.self).lowercased()
-        guard ["y", "yes"].contains(answer) else { throw CancellationError() }
+        return ["y", "yes"].contains(answer)
     }
 }

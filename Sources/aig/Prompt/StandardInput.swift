@@ -11,8 +11,11 @@ protocol StandardInput: Sendable {
     /// - Returns: whether it did before; `nil` where there is no terminal.
     @discardableResult
     func setEcho(_ isOn: Bool) -> Bool?
+    /// Forgets what was typed on a terminal and not read.
+    func forgetKeys()
 }
 
 extension StandardInput {
     func setEcho(_ isOn: Bool) -> Bool? { nil }
+    func forgetKeys() {}
 }

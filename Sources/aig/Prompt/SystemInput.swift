@@ -23,6 +23,7 @@ struct SystemInput: StandardInput {
     }
 
     func setEcho(_ isOn: Bool) -> Bool? { Echo.set(isOn) }
+    func forgetKeys() { Echo.forgetKeys() }
 
     private func readNow() throws -> [UInt8]? {
         var bytes = [UInt8](repeating: 0, count: Self.chunkSize)

@@ -14,6 +14,9 @@ struct Asking {
     /// How the timings of a transcription are shown, in place of its text.
     var captions: Captions.Form?
 
+    /// Runs what the model calls; `nil` when its calls are only told.
+    var tools: ToolLoop?
+
     /// - Parameter turn: the turn of the journal that the answer belongs to.
     @discardableResult
     func run(
@@ -62,7 +65,7 @@ struct Asking {
             var printer = ReplyPrinter(
                 flags.output, settings: settings, isHeldBack: flags.model.noStream, sink: sink,
                 products: products, schema: schema, captions: captions.map { Captions($0) },
-                recorder: recorder, world: world
+                tools: tools, recorder: recorder, world: world
             ) { address, kind, products, isAlone in
                 let exchange = try await Retrying(settings, in: world).run { _ in
                     try await client.result(at: address)
@@ -72,7 +75,7 @@ struct Asking {
                 try await download.run(exchange, into: &products, isAlone: isAlone)
             }
             let start = world.now()
-            let answer = try await printer.print(to: request, since: start) {
+            let answer = try await printer.print(to: request, since: start) { request in
                 try await Retrying(settings, in: world).run { _ in
                     try await client.answer(request, options: settings.gateway)
                 }

@@ -14,6 +14,8 @@ protocol Inference: GatewayCommand, StructuredErrors, Sendable {
     var flags: InferenceFlags { get }
     /// The model and the prompt's words, where the words begin with the model.
     var split: (model: String?, words: [String]) { get }
+    /// Whether its models may call tools.
+    static var takesTools: Bool { get }
     /// Whether it goes over the gateway host; `nil` for commands that never do.
     var host: HostFlags? { get }
     /// The question in this command's format.
@@ -67,6 +69,7 @@ extension Inference {
     }
 
     static var converses: Bool { true }
+    static var takesTools: Bool { converses }
     static var keepsResults: Bool { true }
     static var fileKind: Attachment.Kind? { nil }
     static var readsPipe: Bool { true }
@@ -97,13 +100,14 @@ extension Inference {
             settings.remarkIgnored(by: first, in: world)
             try await composer.check(first, of: question, settings)
         }
+        let tools = try composer.tools(for: question)
         if flags.call.dryRun || flags.call.curl {
             let preview = RequestPreview(flags.call, settings: settings, in: world)
             return try requests.forEach { try preview.print($0) }
         }
         var asking = Asking(
             flags: flags, settings: settings, world: world, keepsResults: Self.keepsResults,
-            captions: captions)
+            captions: captions, tools: tools)
         guard let message, Self.converses || before != nil else {
             for (position, request) in requests.enumerated() {
                 asking.series = AnswerSeries(number: position + 1, count: count)

@@ -89,6 +89,25 @@ struct QuestionComposer<Command: Inference> {
         return request
     }
 
+    /// How the tools are run that the model calls; `nil` when they aren't.
+    func tools(for question: Question) throws -> ToolLoop? {
+        let isWanted = !question.options.tools.isEmpty || flags.tools.execTools != nil
+        guard Command.takesTools || !isWanted else {
+            throw Failure.usage("tools are for chat, responses, messages and run")
+        }
+        guard let folder = flags.tools.execTools else { return nil }
+        guard !question.prompt.messages.isEmpty else {
+            throw Failure.usage(
+                "--exec-tools needs a prompt: a conversation in --body can't be gone on with")
+        }
+        let toolbox = try Toolbox(
+            question.options.tools, folder: folder, flags.tools, isQuiet: flags.output.quiet,
+            in: world)
+        return ToolLoop(
+            toolbox, rounds: flags.tools.toolRounds ?? ToolFlags.defaultRounds, for: question
+        ) { try request($0) }
+    }
+
     /// Holds what a model is given to its own schema. That is asked for when `--param` is used, and
     /// otherwise known only if it was.
     func check(

@@ -6,6 +6,13 @@ struct Answer {
     private(set) var reasoning = ""
     private(set) var refusal = ""
     private(set) var toolCalls: [ToolCall] = []
+    private(set) var toolResults: [ToolResult] = []
+    /// What the present request brought, when the model goes on after calling tools.
+    private(set) var round = AnswerRound(textStart: 0)
+    /// What the requests before it took.
+    private var earlierUsage: Usage?
+    /// Whether the text so far ends within a line.
+    private(set) var isLineOpen = false
     private(set) var citations: [Citation] = []
     private(set) var media: [Media] = []
     private(set) var results: [JSON] = []
@@ -13,10 +20,9 @@ struct Answer {
     private(set) var otherChoices: [Int: String] = [:]
     private(set) var id: String?
     private(set) var model: String?
-    private(set) var usage: Usage?
     private(set) var finish: FinishReason?
     private(set) var firstPiece: ContinuousClock.Instant?
-    let metadata: ReplyMetadata
+    private(set) var metadata: ReplyMetadata
     let requestedModel: String
     let start: ContinuousClock.Instant
     /// Whether texts are kept; without need, a long answer would only fill the memory.
@@ -39,6 +45,8 @@ struct Answer {
             if firstPiece == nil { firstPiece = now() }
         default: break
         }
+        round.take(event, keepsText: keepsText)
+        if case .text(let piece) = event, let last = piece.utf8.last { isLineOpen = last != 0x0A }
         switch event {
         case .started(let id, let model): (self.id, self.model) = (id, model)
         case .text(let piece): if keepsText { text += piece }
@@ -52,11 +60,27 @@ struct Answer {
         case .result(let value): if keepsText { results.append(value) }
         case .otherChoice(let index, let piece):
             if keepsText { otherChoices[index, default: ""] += piece }
-        case .usage(let usage): self.usage = usage
         case .finished(let reason): finish = reason
-        case .other: break
+        case .usage, .other: break
         }
     }
+
+    /// The model goes on with what its tools gave.
+    mutating func goOn(with results: [ToolResult], _ metadata: ReplyMetadata) {
+        toolResults += results
+        earlierUsage = usage
+        round = AnswerRound(textStart: text.utf8.count)
+        self.metadata = metadata
+    }
+
+    /// What all requests took together.
+    var usage: Usage? {
+        guard let earlierUsage else { return round.usage }
+        return round.usage.map { earlierUsage + $0 } ?? earlierUsage
+    }
+
+    /// The text that came since tools were last run.
+    var roundText: String { String(text.utf8.dropFirst(round.textStart)) ?? text }
 
     /// The model that served the answer, as far as anyone said.
     var servedModel: String { metadata.model ?? model ?? requestedModel }
@@ -66,7 +90,7 @@ struct Answer {
         if let finish, finish.isCut {
             throw Failure.cutAnswer(reason: finish.detail ?? finish.name)
         }
-        try schema?.check(results.first?.text() ?? text)
+        try schema?.check(results.first?.text() ?? roundText)
     }
 
     /// Everything but the answer itself: model, usage, gateway and times.
@@ -94,6 +118,7 @@ struct Answer {
             ("refusal", refusal.isEmpty ? .null : .string(refusal)),
             ("tool_calls", .array(toolCalls.map(\.json))),
         ])
+        if !toolResults.isEmpty { object["tool_results"] = .array(toolResults.map(\.json)) }
         if !citations.isEmpty { object["citations"] = .array(citations.map(\.json)) }
         if !media.isEmpty { object["media"] = .array(media.map(\.json)) }
         if !results.isEmpty { object["result"] = results.count == 1 ? results[0] : .array(results) }

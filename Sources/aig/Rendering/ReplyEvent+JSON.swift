@@ -51,6 +51,18 @@ extension ToolCall {
     }
 }
 
+extension ToolResult {
+    /// The result as one line of `--format events`.
+    var line: JSON { ["type": "tool_result", "tool_result": json] }
+
+    var json: JSON {
+        [
+            "id": call.id.map(JSON.string) ?? .null, "name": .string(call.name),
+            "output": .string(output), "is_error": .bool(isError),
+        ]
+    }
+}
+
 extension Citation {
     var json: JSON {
         [

@@ -21,6 +21,8 @@ struct ReplyPrinter {
     /// Lets only the code of a text through.
     private var code: CodeBlock?
     private let fetches: Bool
+    /// Runs what the model calls; `nil` when its calls are only told.
+    private var tools: ToolLoop?
     private var notes: [String] = []
     /// Whether the body was read, not just passed on.
     var isDecoded = true
@@ -31,8 +33,8 @@ struct ReplyPrinter {
     ///   - fetch: fetches what is at an address, and of what kind it is, into the products.
     init(
         _ output: OutputFlags, settings: Settings, isHeldBack: Bool, sink: AnswerSink,
-        products: Products, schema: AnswerSchema?, captions: Captions?, recorder: AnswerRecorder?,
-        world: World,
+        products: Products, schema: AnswerSchema?, captions: Captions?, tools: ToolLoop?,
+        recorder: AnswerRecorder?, world: World,
         fetch: @escaping (String, String, inout Products, Bool) async throws -> Void
     ) {
         self.world = world
@@ -43,6 +45,7 @@ struct ReplyPrinter {
         self.recorder = recorder
         self.schema = schema
         self.captions = captions
+        self.tools = tools
         self.fetch = fetch
         code = output.extract.map { _ in CodeBlock() }
         fetches = !output.noFetch
@@ -54,11 +57,11 @@ struct ReplyPrinter {
     /// When the answer breaks off, what came is printed first and the reason thrown then.
     mutating func print(
         to request: any InferenceRequest, since start: ContinuousClock.Instant,
-        asking ask: () async throws -> Reply
+        asking ask: (any InferenceRequest) async throws -> Reply
     ) async throws -> Answer {
-        let reply: Reply
+        var reply: Reply
         do {
-            reply = try await ask()
+            reply = try await ask(request)
         } catch {
             sink.abandon()
             recorder?.end(nil, failure: error)
@@ -66,9 +69,13 @@ struct ReplyPrinter {
         }
         var answer = Answer(
             to: request.answered(by: reply.metadata).model, metadata: reply.metadata, start: start,
-            keepsText: form == .json || schema != nil)
+            keepsText: form == .json || schema != nil || tools != nil)
         do {
             try await printPieces(of: reply, into: &answer)
+            while let next = try await goOn(from: &answer, asking: ask) {
+                reply = next
+                try await printPieces(of: reply, into: &answer)
+            }
             try answer.check(schema)
             try showCaptions()
             try checkCode()
@@ -94,14 +101,44 @@ struct ReplyPrinter {
         if form == .raw, reply.form == .json { return try await printBytes(of: reply, nil) }
         for try await piece in reply {
             for event in piece.events {
-                answer.take(event, at: world.now())
-                recorder?.take(event)
-                try show(event)
+                try take(event, into: &answer)
             }
             recorder?.write()
             if form == .raw { pending += piece.bytes }
             if !isHeldBack { try flush() }
         }
+    }
+
+    /// Runs what the model called, and has it go on with what that gave.
+    ///
+    /// - Returns: `nil` when it called nothing that is run.
+    private mutating func goOn(
+        from answer: inout Answer, asking ask: (any InferenceRequest) async throws -> Reply
+    ) async throws -> Reply? {
+        guard var tools, !answer.round.calls.isEmpty else { return nil }
+        let text = answer.roundText
+        reasoning.end()
+        if answer.isLineOpen { try take(.text("\n"), into: &answer) }
+        recorder?.endRound(answer)
+        try flush()
+        let results = try await tools.results(of: answer.round.calls)
+        for result in results {
+            recorder?.take(result)
+            if form == .events { pending += result.line.encoded() + [0x0A] }
+        }
+        try flush()
+        let request = try tools.request(
+            after: text, preamble: answer.round.preamble, with: results)
+        self.tools = tools
+        let reply = try await ask(request)
+        answer.goOn(with: results, reply.metadata)
+        return reply
+    }
+
+    private mutating func take(_ event: ReplyEvent, into answer: inout Answer) throws {
+        answer.take(event, at: world.now())
+        recorder?.take(event)
+        try show(event)
     }
 
     /// Fetches what the answer pointed to. What can't be had was paid for: at least its address goes
@@ -151,6 +188,7 @@ struct ReplyPrinter {
         case .media(let media):
             try showAsIs()
             try show(media)
+        case .toolCall where tools != nil: break
         case .toolCall(let call):
             notes.append("the model calls \(call.name)(\(call.arguments))")
         case .finished(let reason) where reason.isTokenLimit:

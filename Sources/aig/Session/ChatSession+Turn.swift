@@ -71,8 +71,10 @@ extension ChatSession {
             let messages = (before ?? journal.conversation.messages) + [message]
             let question = try composer.question(settings, messages: messages)
             let request = try composer.request(question)
+            let tools = try composer.tools(for: question)
             let turn = try begin(self, question)
-            let asking = Asking(flags: command.flags, settings: settings, world: world)
+            let asking = Asking(
+                flags: command.flags, settings: settings, world: world, tools: tools)
             let (outcome, wasInterrupted) = try await lines.attend { [journal] in
                 do {
                     try await asking.run(request, journal: journal, turn: turn)

@@ -206,6 +206,7 @@ extension ModelOptions {
         provider = try source.value(flags.provider, .provider)
         effort = try source.value(flags.effort, .effort)
         schema = try flags.schema.map { try AnswerSchema(path: $0).json }
+        tools = try ToolFile.tools(in: flags.tool)
         extra = try KeyValues.parameters(flags.param)
     }
 }

@@ -14,6 +14,12 @@ public struct ToolCall: Sendable, Equatable {
 }
 
 extension ToolCall {
+    /// What a result refers to; the name where the format has no identifiers.
+    var reference: String { id ?? name }
+
+    /// The arguments; a call that has none may be without even `{}`.
+    var argumentsOrNone: String { arguments.isEmpty ? "{}" : arguments }
+
     /// Throws when the limit on tokens cut the arguments: acting on them would be wrong.
     func checkIsComplete() throws(GatewayError) {
         guard (try? JSONDocument(Array(arguments.utf8))) == nil else { return }

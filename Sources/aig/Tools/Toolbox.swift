@@ -1,0 +1,154 @@
+import AIGateway
+import Terminal
+
+/// The programs that a model may have run: for each tool one of its name, in one folder.
+struct Toolbox {
+    private struct Tool {
+        let path: String
+        /// `nil` when the parameters are no schema that can be checked.
+        let schema: JSONSchema?
+    }
+
+    private let tools: [String: Tool]
+    private let flags: ToolFlags
+    private let isQuiet: Bool
+    private let world: World
+
+    /// - Throws: when a tool has no program, or when nobody can be asked though someone must.
+    init(
+        _ definitions: [ToolDefinition], folder: String, _ flags: ToolFlags, isQuiet: Bool,
+        in world: World
+    ) throws {
+        self.flags = flags
+        self.isQuiet = isQuiet
+        self.world = world
+        var tools: [String: Tool] = [:]
+        for function in definitions.compactMap(\.function) {
+            tools[function.name] = Tool(
+                path: try Self.program(function.name, in: folder),
+                schema: try? JSONSchema(function.parameters))
+        }
+        guard !tools.isEmpty else {
+            throw Failure.usage("--exec-tools needs --tool: the model must know what it may call")
+        }
+        self.tools = tools
+        if !flags.yes { try Confirmation(in: world).check() }
+    }
+
+    private static func program(_ name: String, in folder: String) throws -> String {
+        guard !name.contains("/"), !name.hasPrefix("."), !name.contains("\0") else {
+            throw Failure.badData("the tool '\(name)' has no name that a program can have")
+        }
+        let path = folder.path(of: name)
+        guard FileManager.default.fileExists(atPath: path), !ProductPlace.isFolder(path) else {
+            throw Failure.noInput(path: path, reason: "there is no program for the tool")
+        }
+        guard access(path, X_OK) == 0 else {
+            throw Failure.noInput(
+                path: path, reason: "it can't be run: chmod +x makes it a program")
+        }
+        // Without a slash, a program would be looked for elsewhere.
+        return path.contains("/") ? path : "./" + path
+    }
+
+    /// Why a call was not carried out, in words for the model.
+    private struct Refusal: Error {
+        let reason: String
+    }
+
+    /// Runs what the model calls. It is told what came of it, failures too, so that it can do better.
+    func run(_ call: ToolCall) async throws -> ToolResult {
+        do {
+            let (tool, arguments) = try check(call)
+            try await askConsent(to: call)
+            return try await result(of: call, tool, arguments)
+        } catch let refusal as Refusal {
+            tell("\(call.name) failed: \(refusal.reason)")
+            return ToolResult(of: call, output: refusal.reason, isError: true)
+        }
+    }
+
+    private func check(_ call: ToolCall) throws -> (Tool, JSON) {
+        guard let tool = tools[call.name] else {
+            throw Refusal(reason: "there is no tool of this name")
+        }
+        let text = call.arguments.isEmpty ? "{}" : call.arguments
+        guard let arguments = try? JSON(parsing: text), arguments.object != nil else {
+            throw Refusal(reason: "the arguments are not a JSON object")
+        }
+        if let violation = tool.schema?.violations(in: arguments).first {
+            throw Refusal(reason: "the arguments don't fit the tool's schema: \(violation)")
+        }
+        return (tool, arguments)
+    }
+
+    private func askConsent(to call: ToolCall) async throws {
+        let what = "\(call.name) \(call.arguments)"
+        guard !flags.yes else { return tell("running \(what)") }
+        guard try await Confirmation(in: world).agrees(to: "Run \(what)?") else {
+            throw Refusal(reason: "the user declined to have it run")
+        }
+    }
+
+    private func result(
+        of call: ToolCall, _ tool: Tool, _ arguments: JSON
+    ) async throws -> ToolResult {
+        let timeout =
+            flags.toolTimeout?.duration(in: .seconds) ?? ToolFlags.defaultTimeout
+        let limit = flags.toolOutput ?? ToolFlags.defaultOutput
+        let execution = Execution(
+            path: tool.path, input: arguments.encoded() + [0x0A], environment: environment,
+            timeout: timeout, mostOutput: limit.bytes)
+        let outcome: Execution.Outcome?
+        do {
+            outcome = try await world.execute(execution)
+        } catch is CancellationError {
+            throw CancellationError()
+        } catch {
+            throw Refusal(reason: "the program can't be run")
+        }
+        guard let outcome else {
+            throw Refusal(reason: "it took longer than \(timeout.components.seconds) s")
+        }
+        return try result(of: call, outcome, limit)
+    }
+
+    private func result(
+        of call: ToolCall, _ outcome: Execution.Outcome, _ limit: SizeArgument
+    ) throws -> ToolResult {
+        let hasFailed = outcome.status != 0 && !outcome.isCut
+        let bytes = outcome.output + (hasFailed ? outcome.errors : [])
+        // A character may have been cut through.
+        let whole = outcome.isCut ? bytes.droppingCutCharacter : bytes
+        guard var text = String(validating: whole, as: UTF8.self) else {
+            throw Refusal(reason: "its output is not UTF-8 text")
+        }
+        if outcome.isCut { text += "\n[cut after \(limit.bytes) bytes]" }
+        guard hasFailed else { return ToolResult(of: call, output: text) }
+        tell("\(call.name) failed with status \(outcome.status)")
+        if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
+        text += "exit status \(outcome.status)"
+        return ToolResult(of: call, output: text, isError: true)
+    }
+
+    /// A tool gets none of the secrets that `aig` has.
+    private var environment: [String: String] {
+        let tokens = SettingKey.token.variables + ["CLOUDFLARE_API_KEY", "CF_ACCESS_CLIENT_SECRET"]
+        return world.environment.filter { name, value in
+            !tokens.contains(name) && world.secrets.redact(value) == value
+        }
+    }
+
+    private func tell(_ what: String) {
+        if !isQuiet { world.console.remark("aig: \(what)") }
+    }
+}
+
+extension [UInt8] {
+    /// Without the beginning of a UTF-8 character at the end.
+    fileprivate var droppingCutCharacter: [UInt8] {
+        let tail = reversed().prefix { $0 & 0xC0 == 0x80 }.count
+        let isCut = dropLast(tail).last.map { $0 >= 0xC0 } ?? false
+        return isCut ? Array(dropLast(tail + 1)) : self
+    }
+}
