@@ -132,7 +132,8 @@ import Testing
         try program(script)
         let world = world(Self.calling(arguments), .chat("Oh."))
         let limit = words.contains("[cut") ? ["--tool-output", "8"] : []
-        let ending = await run(world, ["--yes", "--tool-timeout", "1s"] + limit)
+        let time = words.contains("took longer") ? ["--tool-timeout", "1s"] : []
+        let ending = await run(world, ["--yes"] + limit + time)
         #expect(ending.status == 0)
         #expect(ending.out == "Oh.\n")
         #expect(told(world) == words)
