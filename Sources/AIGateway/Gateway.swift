@@ -49,6 +49,9 @@ public struct Gateway: Sendable {
         if let file = request.file, !isHosted {
             return try self.request(file, to: request.path, fields: fields)
         }
+        if let files = request.formFiles, !isHosted {
+            return try form(request.body, files, to: request.path, fields: fields)
+        }
         let body = request.payload(from: account, options: options)
         guard isHosted else {
             var made = try self.request(.post, request.path, body: body, fields: fields)
@@ -82,6 +85,27 @@ public struct Gateway: Sendable {
             request.contents = [plain]
         case .address: break
         }
+        return request
+    }
+
+    /// A request whose body is a form.
+    private func form(
+        _ members: JSONObject, _ files: [Attachment], to path: String, fields: HTTPFields
+    ) throws(GatewayError) -> Request {
+        let texts = members.members.map { name, value in
+            FormBody.Part(
+                name: name, content: .bytes(Array((value.string ?? value.text()).utf8)))
+        }
+        let pictures = files.enumerated().map { index, file in
+            FormBody.Part(
+                name: RunFiles.fieldName(index), fileName: file.name, type: file.mediaType,
+                content: file.content)
+        }
+        let form = FormBody(texts + pictures)
+        var request = try request(.post, path, fields: fields)
+        request.fields[.contentType] = form.type
+        request.body = form.bytes
+        request.contents = form.contents
         return request
     }
 

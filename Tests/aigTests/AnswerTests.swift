@@ -151,12 +151,14 @@ import Testing
         #expect(asked.err.contains("3 in, 2 out tokens"))
     }
 
-    @Test func `binary answers are refused on a terminal and exact elsewhere`() async {
+    @Test func `binary answers are kept off a terminal and exact elsewhere`() async throws {
         let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
         let answer = { TestAnswer.bytes(png, type: "image/png") }
-        let watched = await TestWorld([answer()], terminals: [.output]).run("run", "a/flux", "hi")
-        #expect(watched.status == 65)
-        #expect(watched.out.isEmpty)
+        let folder = try TemporaryFolder()
+        let watched = await TestWorld([answer()], terminals: [.output], folder: folder.path)
+            .run("run", "a/flux", "hi")
+        #expect(watched.status == 0)
+        #expect(watched.out == folder.path + "/flux-20270115-080000.png\n")
         let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path()
         let saved = await TestWorld([answer()]).run("run", "a/flux", "hi", "-o", path)
         #expect(saved.status == 0)

@@ -1,5 +1,6 @@
 import AIGateway
 import Foundation
+import HTTPTypes
 import Testing
 
 @testable import aig
@@ -71,6 +72,77 @@ import Testing
         let parts = try #require(content?.array)
         #expect(parts.first == (try JSON(parsing: part)))
         #expect(parts.last?["text"]?.string == "What is it?")
+    }
+
+    @Test(arguments: [
+        ("@cf/microsoft/resnet-50", "ai/run/@cf/microsoft/resnet-50", nil),
+        ("@cf/llava-hf/llava-1.5-7b-hf", "ai/run", #"{"prompt":"What?","image":[137,80]}"#),
+        ("@cf/a/sd-v1-5-img2img", "ai/run", #"{"prompt":"What?","image_b64":"iVA="}"#),
+        ("@cf/openai/whisper", "ai/run/@cf/openai/whisper", nil),
+        (
+            "cloudflare/stt", "ai/run",
+            #"{"audio_url":"data:audio/mpeg;base64,iVA=","prompt":"What?"}"#
+        ),
+        (
+            "anthropic/c", "ai/run",
+            #"{"max_tokens":4096,"stream":true,"messages":[{"role":"user","content":[{"type":"image","source":{"type":"base64","media_type":"image/png","data":"iVA="}},{"type":"text","text":"What?"}]}]}"#
+        ),
+    ])
+    func `models that run take files in their own way`(
+        _ model: String, _ path: String, _ input: String?
+    ) async throws {
+        let folder = try TemporaryFolder()
+        let file = folder.path + "/a"
+        try Data([0x89, 0x50]).write(to: URL(filePath: file))
+        let world = TestWorld([.json(#"{"text":"x"}"#)], input: .piped([]))
+        let isSound = TranscriptionRequest.isMeant(for: model)
+        let type = isSound ? "audio/mpeg" : "image/png"
+        let end = await world.run("run", model, "-a", file, "--attach-type", type, "What?")
+        #expect(end.status == 0, "\(end.err)")
+        let request = try #require(world.requests.first)
+        #expect(request.url.hasSuffix(path))
+        guard let input else { return #expect(request.body == [0x89, 0x50]) }
+        let wanted = try JSON(parsing: input)
+        #expect(request.json["input"] == wanted)
+    }
+
+    @Test func `a form has the members and the pictures`() async throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.file("a \"b\".gif", "GIF89a\0")
+        let world = TestWorld([ProductTests.picture()], input: .piped([]))
+        let end = await world.run(
+            "image", "-m", "@cf/black-forest-labs/flux-2-dev", "--size", "8x9", "-a", file, "hi")
+        #expect(end.status == 0, "\(end.err)")
+        let request = try #require(world.requests.first)
+        #expect(request.url.hasSuffix("/ai/run/@cf/black-forest-labs/flux-2-dev"))
+        let type = try #require(request.fields[.contentType])
+        let boundary = try #require(type.split(separator: "boundary=").last)
+        let parts = [
+            "name=\"prompt\"\r\n\r\nhi", "name=\"width\"\r\n\r\n8",
+            "name=\"height\"\r\n\r\n9",
+            "name=\"input_image_0\"; filename=\"a b.gif\"\r\nContent-Type: image/gif\r\n\r\nGIF89a\0",
+        ]
+        let head = "--\(boundary)\r\nContent-Disposition: form-data; "
+        let whole = parts.map { head + $0 + "\r\n" }.joined() + "--\(boundary)--\r\n"
+        #expect(request.body.map { String(decoding: $0, as: UTF8.self) } == whole)
+    }
+
+    @Test(arguments: [
+        ("messages", "m", "image/bmp"), ("chat", "m", "image/tiff"),
+        ("responses", "m", "image/bmp"),
+        ("run", "@cf/microsoft/resnet-50", "audio/wav"), ("run", "anthropic/c", "audio/wav"),
+        ("run", "@cf/a/flux-1", "image/png"),
+    ])
+    func `a file that can't be taken is told before it costs`(
+        _ command: String, _ model: String, _ type: String
+    ) async throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.file("a", "x\0")
+        let world = TestWorld(input: .piped([]))
+        let end = await world.run(command, "-m", model, "-a", file, "--attach-type", type, "hi")
+        #expect(end.status == 65)
+        #expect(end.err.contains(type))
+        #expect(world.requests.isEmpty)
     }
 
     @Test(arguments: ["chat", "responses", "messages"])

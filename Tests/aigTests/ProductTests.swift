@@ -90,6 +90,46 @@ import Testing
         #expect(plain.out == "https://cdn.test/a?sig=secret\n")
     }
 
+    static let otherThings: [(command: [String], answer: TestAnswer)] = [
+        (["image", "hi"], .json(#"{"text":"no"}"#)), (["image", "hi"], .json(#"{"foo":1}"#)),
+        (["image", "hi"], .json(#"{"success":true,"result":null}"#)),
+        (["image", "hi"], .json(#"{"image":""}"#)), (["image", "hi"], .json(#"{"image":"%%"}"#)),
+        (["image", "hi"], .json(#"{"state":"Processing"}"#)),
+        (["image", "hi"], .bytes(Array("no".utf8), type: "text/plain")),
+        (["speak", "hi"], .json(#"{"text":"no"}"#)),
+        (["transcribe", "FILE"], .json(#"{"foo":1}"#)), (["transcribe", "FILE"], picture()),
+        (["image", "hi", "--json"], .json(#"{"text":"no"}"#)),
+    ]
+
+    @Test(arguments: otherThings)
+    func `an answer without what was asked for is none, and replaces nothing`(
+        _ command: [String], _ answer: TestAnswer
+    ) async throws {
+        let path = try folder.file("keep", "old")
+        let sound = try folder.file("a.mp3", "ID3x\u{3}\0")
+        let ending = await TestWorld([answer], input: .piped([])).run(
+            command.map { $0 == "FILE" ? sound : $0 } + ["-o", path])
+        #expect(ending.status == 76, "\(ending.err)")
+        #expect(text("keep") == "old")
+    }
+
+    @Test func `silence is a transcription`() async throws {
+        let sound = try folder.file("a.mp3", "ID3x\u{3}\0")
+        let ending = await TestWorld([.json(#"{"text":""}"#)], input: .piped([]))
+            .run("transcribe", sound)
+        #expect(ending.status == 0)
+    }
+
+    @Test func `a result has a place where the folder can't be written`() async throws {
+        let environment = TestWorld.account.merging(["TMPDIR": folder.path]) { $1 }
+        let ending = await TestWorld(
+            [Self.picture()], environment: environment, terminals: [.output],
+            folder: "/dev/null/nowhere"
+        ).run("image", "hi")
+        #expect(ending.status == 0)
+        #expect(ending.out == folder.path + "/flux-1-schnell-20270115-080000.gif\n")
+    }
+
     static let noPictures: [(answer: TestAnswer, status: Int32)] = [
         (.bytes(Array("<!doctype html><html>".utf8), type: "text/html"), 76),
         (.json(#"{"error":"expired"}"#), 76),
@@ -142,13 +182,6 @@ import Testing
             folder: folder.path
         ).run("image", "hi", "--preview", preview)
         #expect(ending.out.contains("\u{1B}]1337;File=") == isShown)
-    }
-
-    @Test func `run refuses what a terminal can't show`() async {
-        let ending = await TestWorld([Self.picture("audio/mpeg")], terminals: [.output])
-            .run("run", "a/tts", "hi")
-        #expect(ending.status == 65)
-        #expect(ending.out.isEmpty)
     }
 
     @Test(arguments: ["json", "events"])

@@ -35,6 +35,13 @@ public struct Attachment: Sendable, Equatable {
         }
     }
 
+    /// Whether models can see it: others than these are known to few, and refused after the fact.
+    ///
+    /// Source: the image types of OpenAI's and Anthropic's references.
+    var isCommonPicture: Bool {
+        ["image/png", "image/jpeg", "image/gif", "image/webp"].contains(mediaType)
+    }
+
     /// Whether its bytes are here, and not only where they are.
     public var isIncluded: Bool {
         if case .address = content { false } else { true }

@@ -31,6 +31,10 @@ public struct ChatRequest: InferenceRequest {
 
     /// Of what is only linked, the format takes pictures.
     public func takes(_ attachment: Attachment) -> Bool {
-        attachment.isIncluded ? attachment.kind != nil : attachment.kind == .image
+        guard attachment.kind == .image else {
+            return attachment.isIncluded && attachment.kind != nil
+        }
+        // Google's models see more than others.
+        return attachment.isCommonPicture || model.hasPrefix("google")
     }
 }

@@ -23,6 +23,8 @@ public protocol InferenceRequest: Sendable {
     var providers: [Provider] { get }
     /// A file that is the body, in place of JSON.
     var file: Attachment? { get }
+    /// Whether the body is a form with the members of ``body`` and these files.
+    var formFiles: [Attachment]? { get }
     /// Whether the format has a place for the attachment.
     func takes(_ attachment: Attachment) -> Bool
     /// The request that an answer is to: this one, or the one of several that the answer names.
@@ -44,6 +46,7 @@ extension InferenceRequest {
     }
     public var input: JSONObject? { nil }
     public var file: Attachment? { nil }
+    public var formFiles: [Attachment]? { nil }
     public func takes(_ attachment: Attachment) -> Bool { attachment.kind != nil }
 }
 

@@ -64,7 +64,11 @@ public struct MessagesRequest: InferenceRequest {
     public func makeDecoder() -> ReplyReader { ReplyReader(MessagesDecoder()) }
 
     public func takes(_ attachment: Attachment) -> Bool {
-        attachment.kind != nil && attachment.kind != .audio
+        switch attachment.kind {
+        case .image: attachment.isCommonPicture
+        case .document, .text: true
+        case .audio, nil: false
+        }
     }
 }
 

@@ -50,7 +50,11 @@ public struct ResponsesRequest: InferenceRequest {
 
     /// Of what is only linked, the format takes pictures and documents.
     public func takes(_ attachment: Attachment) -> Bool {
-        attachment.isIncluded
-            ? attachment.kind != nil : [.image, .document].contains(attachment.kind)
+        switch attachment.kind {
+        case .image: attachment.isCommonPicture
+        case .document: true
+        case .audio, .text: attachment.isIncluded
+        case nil: false
+        }
     }
 }

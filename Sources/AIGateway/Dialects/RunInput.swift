@@ -14,6 +14,7 @@ enum RunInput: Equatable {
 
     private static let table: [(words: [String], input: RunInput)] = [
         (["melotts"], .member("prompt")),
+        (["-reranker"], .member("query")),
         (
             [
                 "embed", "/bge-", "/aura", "tts", "m2m100", "indictrans", "distilbert",

@@ -21,7 +21,8 @@ public struct RunRequest: InferenceRequest {
     }
 
     public var path: String {
-        usesLegacyPath ? "ai/run/" + PercentCoding.encode(model, keeping: "@/") : "ai/run"
+        let isLegacy = usesLegacyPath || file != nil || files == .form
+        return isLegacy ? "ai/run/" + PercentCoding.encode(model, keeping: "@/") : "ai/run"
     }
 
     /// The legacy path takes the bare input; the generic one wraps it.
@@ -30,7 +31,7 @@ public struct RunRequest: InferenceRequest {
     public var body: JSONObject {
         let inner = options.base["input"]?.object
         var input = input(onto: inner ?? options.base)
-        guard !usesLegacyPath else { return input }
+        guard !usesLegacyPath, files != .form else { return input }
         if inner == nil { input["model"] = nil }
         var whole = inner == nil ? JSONObject() : options.base
         whole["model"] = .string(model)
@@ -39,11 +40,14 @@ public struct RunRequest: InferenceRequest {
         return whole
     }
 
-    public var input: JSONObject? { usesLegacyPath ? body : body["input"]?.object }
+    public var input: JSONObject? {
+        usesLegacyPath || files == .form ? body : file == nil ? body["input"]?.object : nil
+    }
 
     private func input(onto base: JSONObject) -> JSONObject {
         var options = options
         options.base = base
+        if let picture { return options.body(picture + productMembers(options)) }
         switch place {
         case .messages where isAnthropic:
             var request = asMessages
@@ -58,34 +62,31 @@ public struct RunRequest: InferenceRequest {
                 for: model, wrapsSchema: !model.hasPrefix("@cf/"))
             return options.body([("messages", messages)] + members)
         case .member(let name):
-            // Models that don't converse refuse members they don't know, `stream` among them.
-            var members = options.chatMembers(for: model).filter { $0.0 != "stream" }
-            members.insert((name, prompt.messages.isEmpty ? nil : .string(prompt.text)), at: 0)
-            return options.body(members)
+            let text: JSON? = prompt.messages.isEmpty ? nil : .string(prompt.text)
+            return options.body([(name, text)] + productMembers(options))
         }
     }
 
-    private var place: RunInput {
+    /// Models that don't converse refuse members they don't know, `stream` among them.
+    private func productMembers(_ options: ModelOptions) -> [(String, JSON?)] {
+        options.chatMembers(for: model).filter { $0.0 != "stream" }
+    }
+
+    var place: RunInput {
         let known = RunInput(model: model)
         guard let textMember, known == .messages else { return known }
         return .member(textMember)
     }
 
-    public var contents: [DeferredContent] { prompt.contents }
+    public var contents: [DeferredContent] { file == nil ? prompt.contents : [] }
 
     public func makeDecoder() -> ReplyReader { ReplyReader(RunDecoder()) }
 
-    /// Models that don't converse have a member of their own for each file.
-    public func takes(_ attachment: Attachment) -> Bool {
-        guard place == .messages else { return false }
-        return isAnthropic ? asMessages.takes(attachment) : attachment.kind != nil
-    }
-
     /// Anthropic's models are passed what they are given, in their own format, and so are their
     /// answers.
-    private var isAnthropic: Bool { model.hasPrefix("anthropic/") }
+    var isAnthropic: Bool { model.hasPrefix("anthropic/") }
 
-    private var asMessages: MessagesRequest {
+    var asMessages: MessagesRequest {
         MessagesRequest(model: model, prompt: prompt, options: options)
     }
 }

@@ -21,6 +21,13 @@ public struct TranscriptionRequest: InferenceRequest {
         self.options = options
     }
 
+    /// Whether a model writes down what is said, by its name.
+    public static func isMeant(for model: String) -> Bool {
+        let name = model.lowercased()
+        let words = ["whisper", "/nova-", "transcribe", "assemblyai/", "cloudflare/stt"]
+        return words.contains(where: name.contains)
+    }
+
     /// Workers AI's first whisper and Deepgram's models take the file itself.
     private var takesFile: Bool {
         let name = model.lowercased()

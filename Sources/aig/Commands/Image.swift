@@ -5,6 +5,7 @@ import ArgumentParser
 struct Image: Inference {
     static let name = "image"
     static let converses = false
+    static let product: AnswerProduct? = .media("picture")
     static let defaultModel: String? = Settings.defaultImageModel
     static let configuration = CommandConfiguration(
         commandName: name,

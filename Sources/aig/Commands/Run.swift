@@ -5,7 +5,6 @@ import ArgumentParser
 struct Run: Inference {
     static let name = "run"
     static let converses = false
-    static let keepsResults = false
     static let takesTools = true
     static let defaultModel: String? = nil
     static let configuration = CommandConfiguration(
@@ -36,7 +35,13 @@ struct Run: Inference {
     }
 
     func request(_ question: Question) -> any InferenceRequest {
-        RunRequest(
+        let last = question.prompt.messages.last
+        if TranscriptionRequest.isMeant(for: question.model), let file = last?.attachments.first {
+            return TranscriptionRequest(
+                model: question.model, recording: file, hint: last?.text.nonEmpty,
+                options: question.options)
+        }
+        return RunRequest(
             model: question.model, prompt: question.prompt, options: question.options,
             usesLegacyPath: legacyPath)
     }

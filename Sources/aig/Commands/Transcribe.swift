@@ -5,6 +5,7 @@ import ArgumentParser
 struct Transcribe: Inference {
     static let name = "transcribe"
     static let converses = false
+    static let product: AnswerProduct? = .text
     static let readsPipe = false
     static let fileKind: Attachment.Kind? = .audio
     static let defaultModel: String? = Settings.defaultTranscriptionModel

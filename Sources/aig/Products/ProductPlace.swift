@@ -9,21 +9,14 @@ enum ProductPlace: Equatable {
     case folder(String)
     /// The bytes go to standard output.
     case output
-    /// A person watches, who must say where they go; pictures can be shown where they are.
-    case unknown(showsPictures: Bool)
 
-    /// - Parameter keeps: whether results are put into the current folder when a person watches and
-    ///   nothing says where they go.
-    init(_ output: OutputFlags, keeps: Bool, in world: World) {
-        let isTerminal = world.console.isTerminal(.output)
+    /// Bytes don't belong on a terminal, and were paid for: without a word on where they go, they
+    /// are put into the current folder.
+    init(_ output: OutputFlags, in world: World) {
         switch output.output {
         case let path? where path != "-":
             self = Self.isFolder(path) ? .folder(path) : .file(path)
-        case nil where isTerminal && keeps:
-            self = .folder(world.folder)
-        case _ where isTerminal:
-            self = .unknown(showsPictures: output.pictures(in: world) != nil)
-        default: self = .output
+        default: self = world.console.isTerminal(.output) ? .folder(world.folder) : .output
         }
     }
 

@@ -4,7 +4,9 @@ import Terminal
 /// The results of one answer that are no text: where each goes, under which name, and what a person
 /// is told of it.
 struct Products {
-    let place: ProductPlace
+    private(set) var place: ProductPlace
+    /// Where results go that nobody chose a place for.
+    private var looseFolder: String
     private let output: OutputFlags
     private let series: AnswerSeries
     private let names: ProductNames
@@ -15,10 +17,10 @@ struct Products {
     private var progress: TransferProgress
 
     init(
-        _ output: OutputFlags, keeps: Bool, series: AnswerSeries, names: ProductNames,
-        in world: World
+        _ output: OutputFlags, series: AnswerSeries, names: ProductNames, in world: World
     ) {
-        place = ProductPlace(output, keeps: keeps, in: world)
+        place = ProductPlace(output, in: world)
+        looseFolder = world.folder
         self.output = output
         self.series = series
         self.names = names
@@ -40,28 +42,27 @@ struct Products {
     mutating func begin(
         kind: String, type: String? = nil, isAlone: Bool
     ) throws -> Int {
-        try check(kind: kind, type: type)
         let target: Product.Target
         switch place {
         case .file(let path):
             target = .file(try OutputFile(path: path, number: products.count + 1))
-        case .folder(let folder):
+        case .folder(let folder) where output.output != nil:
             target = .file(try OutputFile(in: folder))
         case .output where isAlone && products.isEmpty:
             target = .output(world.console)
-        case .output, .unknown:
-            target = .file(try OutputFile(in: world.folder))
+        case .output, .folder:
+            target = .file(try looseFile())
         }
         products.append(Product(kind: kind, target: target, promisedType: type))
         return products.count - 1
     }
 
-    /// Bytes don't belong on a terminal.
-    func check(kind: String, type: String?) throws {
-        guard case .unknown(let showsPictures) = place else { return }
-        guard !showsPictures || kind != "image" else { return }
-        throw Failure.badData(
-            "the answer is binary (\(type ?? kind)): write it to a file with -o, or pipe it")
+    /// What was paid for is not lost because one stands in a folder that can't be written.
+    private mutating func looseFile() throws -> OutputFile {
+        if let file = try? OutputFile(in: looseFolder) { return file }
+        looseFolder = world.variable("TMPDIR") ?? "/tmp"
+        if case .folder = place { place = .folder(looseFolder) }
+        return try OutputFile(in: looseFolder)
     }
 
     mutating func write(_ bytes: [UInt8], to index: Int, of total: Int? = nil) throws {
@@ -135,8 +136,8 @@ struct Products {
             return try file.complete(in: folder) {
                 names.name($0, extension: product.fileExtension)
             }
-        case .output, .unknown:
-            return try file.complete(in: world.folder) {
+        case .output:
+            return try file.complete(in: looseFolder) {
                 names.name($0, extension: product.fileExtension)
             }
         }
@@ -149,8 +150,8 @@ struct Products {
             ProductNames.numbered(path, number, extension: product.fileExtension)
         case .folder(let folder):
             folder.path(of: names.name(number, extension: product.fileExtension))
-        case .output, .unknown:
-            world.folder.path(of: names.name(number, extension: product.fileExtension))
+        case .output:
+            looseFolder.path(of: names.name(number, extension: product.fileExtension))
         }
     }
 }

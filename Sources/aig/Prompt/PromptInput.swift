@@ -68,5 +68,6 @@ struct PromptInput {
 }
 
 extension String {
-    fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+    /// The text, unless there is none.
+    var nonEmpty: String? { isEmpty ? nil : self }
 }

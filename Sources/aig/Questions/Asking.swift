@@ -6,9 +6,8 @@ struct Asking {
     let flags: InferenceFlags
     let settings: Settings
     let world: World
-    /// Whether results are put into the current folder when a person watches and nothing says where
-    /// they go.
-    var keepsResults = true
+    /// What the answer must have.
+    var product: AnswerProduct?
     /// Which of several answers to one command it is.
     var series = AnswerSeries()
     /// How the timings of a transcription are shown, in place of its text.
@@ -57,7 +56,7 @@ struct Asking {
                 in: world
             ) { [form = flags.output.form] in names.name($0, extension: form.fileExtension) }
             let products = Products(
-                flags.output, keeps: keepsResults, series: series, names: names, in: world)
+                flags.output, series: series, names: names, in: world)
             let recorder = journal.map {
                 AnswerRecorder(
                     $0, turn: turn, gateway: settings.gateway.gatewayID, secrets: world.secrets)
@@ -65,7 +64,7 @@ struct Asking {
             var printer = ReplyPrinter(
                 flags.output, settings: settings, isHeldBack: flags.model.noStream, sink: sink,
                 products: products, schema: schema, captions: captions.map { Captions($0) },
-                tools: tools, recorder: recorder, world: world
+                tools: tools, product: product, recorder: recorder, world: world
             ) { address, kind, products, isAlone in
                 let exchange = try await Retrying(settings, in: world).run { _ in
                     try await client.result(at: address)

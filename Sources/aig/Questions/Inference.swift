@@ -20,9 +20,8 @@ protocol Inference: GatewayCommand, StructuredErrors, Sendable {
     var host: HostFlags? { get }
     /// The question in this command's format.
     func request(_ question: Question) throws -> any InferenceRequest
-    /// Whether results that are no text are put into the current folder when a person watches and
-    /// nothing says where they go.
-    static var keepsResults: Bool { get }
+    /// What an answer must have to be one; `nil` where it may be anything.
+    static var product: AnswerProduct? { get }
     /// What is attached: files, addresses, and `-`.
     var files: [String] { get }
     /// What they must be; `nil` for whatever the format has a place for.
@@ -70,7 +69,7 @@ extension Inference {
 
     static var converses: Bool { true }
     static var takesTools: Bool { converses }
-    static var keepsResults: Bool { true }
+    static var product: AnswerProduct? { nil }
     static var fileKind: Attachment.Kind? { nil }
     static var readsPipe: Bool { true }
     var files: [String] { flags.prompt.attach }
@@ -106,7 +105,7 @@ extension Inference {
             return try requests.forEach { try preview.print($0) }
         }
         var asking = Asking(
-            flags: flags, settings: settings, world: world, keepsResults: Self.keepsResults,
+            flags: flags, settings: settings, world: world, product: Self.product,
             captions: captions, tools: tools)
         guard let message, Self.converses || before != nil else {
             for (position, request) in requests.enumerated() {

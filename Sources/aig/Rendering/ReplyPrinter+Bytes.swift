@@ -13,6 +13,8 @@ extension ReplyPrinter {
         if let mediaType, !mediaType.hasPrefix("text/") {
             return try await saveBytes(of: reply, mediaType)
         }
+        hasText = true
+        if mediaType != nil { try checkProduct() }
         var isEmpty = true
         for try await chunk in reply.body where !chunk.isEmpty {
             isEmpty = false
@@ -23,6 +25,8 @@ extension ReplyPrinter {
     }
 
     private mutating func saveBytes(of reply: Reply, _ mediaType: String) async throws {
+        hasMedia = true
+        try checkProduct()
         let kind = String(mediaType.prefix { $0 != "/" })
         let total = reply.metadata.fields[.contentLength].flatMap { Int($0) }
         let index = try products.begin(kind: kind, type: mediaType, isAlone: sink.isEmpty)

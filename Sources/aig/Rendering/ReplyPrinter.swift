@@ -23,6 +23,10 @@ struct ReplyPrinter {
     private let fetches: Bool
     /// Runs what the model calls; `nil` when its calls are only told.
     private var tools: ToolLoop?
+    private let product: AnswerProduct?
+    /// Whether any text came, even an empty one.
+    var hasText = false
+    var hasMedia = false
     private var notes: [String] = []
     /// Whether the body was read, not just passed on.
     var isDecoded = true
@@ -34,7 +38,7 @@ struct ReplyPrinter {
     init(
         _ output: OutputFlags, settings: Settings, isHeldBack: Bool, sink: AnswerSink,
         products: Products, schema: AnswerSchema?, captions: Captions?, tools: ToolLoop?,
-        recorder: AnswerRecorder?, world: World,
+        product: AnswerProduct?, recorder: AnswerRecorder?, world: World,
         fetch: @escaping (String, String, inout Products, Bool) async throws -> Void
     ) {
         self.world = world
@@ -46,6 +50,7 @@ struct ReplyPrinter {
         self.schema = schema
         self.captions = captions
         self.tools = tools
+        self.product = product
         self.fetch = fetch
         code = output.extract.map { _ in CodeBlock() }
         fetches = !output.noFetch
@@ -77,6 +82,7 @@ struct ReplyPrinter {
                 try await printPieces(of: reply, into: &answer)
             }
             try answer.check(schema)
+            try checkProduct()
             try showCaptions()
             try checkCode()
             try end(answer, failure: nil)
@@ -138,6 +144,8 @@ struct ReplyPrinter {
     private mutating func take(_ event: ReplyEvent, into answer: inout Answer) throws {
         answer.take(event, at: world.now())
         recorder?.take(event)
+        if case .text = event { hasText = true }
+        if case .media = event { hasMedia = true }
         try show(event)
     }
 
@@ -208,6 +216,11 @@ struct ReplyPrinter {
         }
     }
 
+    func checkProduct() throws {
+        guard form != .raw else { return }
+        try product?.check(hasText: hasText, hasMedia: hasMedia)
+    }
+
     private mutating func checkCode() throws {
         pending += code?.finish() ?? []
         guard code?.textWithoutBlock == nil else {
@@ -246,8 +259,7 @@ struct ReplyPrinter {
         guard case .address(let address) = media.content else {
             return try products.take(media, isAlone: sink.isEmpty)
         }
-        let isWanted = (try? products.check(kind: media.kind, type: nil)) != nil
-        if fetches, isWanted {
+        if fetches {
             addresses.append(media)
         } else {
             pending += (address + "\n").utf8
