@@ -179,11 +179,67 @@ import Testing
         #expect(parts[2]["text"]?.string == "Hi")
     }
 
-    @Test(arguments: ["https://example.com/a.pdf", "https://example.com/a.mp3"])
-    func `what chat takes no address for is refused`(_ address: String) async {
-        let world = TestWorld([], input: .piped([]))
+    @Test(arguments: [
+        ("https://example.com/a.pdf", "%PDF-1", "file"), ("https://example.com/a.txt", "x", "text"),
+        ("https://example.com/page", "GIF89a\0", "image_url"),
+        ("http://127.0.0.1:1/a.png", "GIF89a\0", "image_url"),
+    ])
+    func `what a provider doesn't fetch is fetched here, and typed by its content`(
+        _ address: String, _ content: String, _ type: String
+    ) async throws {
+        let file = TestAnswer.bytes(Array(content.utf8), type: "application/octet-stream")
+        let world = TestWorld([file, .chat("x")], input: .piped([]))
         let end = await world.run("chat", "-a", address, "Hi")
-        #expect(end.status == ExitStatus.badData.rawValue)
+        #expect(end.status == 0, "\(end.err)")
+        #expect(world.requests.first?.url == address)
+        #expect(world.requests.first?.fields.isEmpty == true)
+        let message = world.requests.last?.json["messages"]?.array?.first
+        #expect(message?["content"]?.array?.first?["type"]?.string == type)
+    }
+
+    @Test(arguments: [
+        ("http://example.com/a.txt", TestAnswer.bytes([], type: ""), 64),
+        ("https://example.com/a.txt", .json("{}", status: 404), 76),
+        ("https://example.com/a.txt", .bytes([0, 1], type: "text/plain"), 65),
+        ("https://example.com/a.txt", .bytes([], type: "text/plain"), 65),
+    ])
+    func `an address that leads to nothing is told before it costs`(
+        _ address: String, _ answer: TestAnswer, _ status: Int32
+    ) async {
+        let world = TestWorld([answer], input: .piped([]))
+        let end = await world.run("chat", "-a", address, "Hi")
+        #expect(end.status == status, "\(end.err)")
+        #expect(world.requests.count < 2)
+    }
+
+    @Test func `a preview fetches nothing`() async {
+        let world = TestWorld(input: .piped([]))
+        _ = await world.run("chat", "-a", "https://example.com/a.pdf", "--dry-run", "Hi")
+        #expect(world.requests.isEmpty)
+    }
+
+    @Test func `much that is piped in is read when it is sent`() async throws {
+        let folder = try TemporaryFolder()
+        let environment = TestWorld.account.merging(
+            ["XDG_STATE_HOME": folder.path, "TMPDIR": folder.path]) { $1 }
+        let rest = [UInt8](repeating: 7, count: FileSource.least)
+        let world = TestWorld(
+            [.chat("one"), .chat("two")], environment: environment, input: .piped([Self.png, rest]))
+        #expect(await world.run("chat", "-a", "-", "Hi").status == 0)
+        let content = try #require(world.requests.first?.contents.first)
+        #expect(content.source.count == Self.png.count + rest.count)
+        #expect(try content.source.read(from: 0, length: 10) == Self.png)
+        #expect(try content.source.read(from: content.source.count - 1, length: 9) == [7])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["aig"])
+        #expect(await world.run("chat", "-c", "Really?").status == 0)
+        let turns = world.requests.last?.json["messages"]?.array
+        let parts = turns?.first?["content"]?.array
+        #expect(parts?.first?["text"]?.string?.contains("no longer at hand") == true)
+    }
+
+    @Test func `standard input is attached once`() async {
+        let end = await TestWorld(input: .piped([Self.png])).run("chat", "-a", "-", "-a", "-", "x")
+        #expect(end.status == 64)
     }
 
     @Test func `a large file is read when it is sent, and kept by its place`() async throws {

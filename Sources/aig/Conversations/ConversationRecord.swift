@@ -146,6 +146,11 @@ extension Attachment {
         switch content {
         case .bytes: object["base64"] = base64.map(JSON.string)
         case .address(let address): object["url"] = .string(address)
+        case .deferred(let content) where !((content.source as? FileSource)?.isLasting ?? true):
+            // What came from a pipe is gone: the conversation at least tells of it.
+            let note = "(\(mediaType), \(content.source.count) bytes, no longer at hand)"
+            object["type"] = "text/plain"
+            object["base64"] = .string(Data(note.utf8).base64EncodedString())
         case .deferred(let content):
             object["file"] = .string(content.source.name)
             object["size"] = .integer(content.source.count)

@@ -29,11 +29,19 @@ struct Download {
         let type = exchange.fields[.contentType].map { String($0.prefix { $0 != ";" }) }
         var chunks = exchange.body.makeAsyncIterator()
         var head: [UInt8] = []
-        while head.count < Self.prefix, let chunk = try await chunks.next() { head += chunk }
+        var failure: GatewayError?
+        do throws(GatewayError) {
+            while head.count < Self.prefix, let chunk = try await chunks.next() { head += chunk }
+        } catch {
+            guard !head.isEmpty else { throw error }
+            failure = error
+        }
         try check(head.count)
         try check(head, type)
         let index = try products.begin(kind: kind, type: type, isAlone: isAlone)
         try products.write(head, to: index, of: total)
+        // What came before the connection broke is kept.
+        if let failure { throw failure }
         var count = head.count
         while let chunk = try await chunks.next() {
             count += chunk.count

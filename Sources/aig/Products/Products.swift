@@ -25,7 +25,7 @@ struct Products {
         self.series = series
         self.names = names
         self.world = world
-        progress = TransferProgress(output, in: world)
+        progress = TransferProgress(isQuiet: output.quiet, in: world)
     }
 
     var isEmpty: Bool { products.isEmpty }

@@ -11,10 +11,10 @@ struct TransferProgress {
     private var next: ContinuousClock.Instant
     private var hasShown = false
 
-    init(_ output: OutputFlags, in world: World) {
+    init(isQuiet: Bool, in world: World) {
         self.world = world
         isShown =
-            !output.quiet && world.console.isTerminal(.error) && world.variable("TERM") != "dumb"
+            !isQuiet && world.console.isTerminal(.error) && world.variable("TERM") != "dumb"
         next = world.now() + Self.patience
     }
 

@@ -2,79 +2,110 @@ import AIGateway
 
 /// Reads what is attached: files, standard input, addresses.
 struct AttachmentReader {
+    /// How what an address leads to is had.
+    struct Links {
+        /// Whether a provider fetches it itself.
+        var areTaken: (Attachment) -> Bool
+        /// Fetches it; `nil` where nothing is sent.
+        var fetch: ((String) async throws -> Spool.Held)?
+    }
+
     private let names: [String]
     private let type: String?
     private let input: PromptInput
+    private let links: Links?
+    private let progress: UploadProgress?
     /// What they are to be, where only that makes sense.
     private let kind: Attachment.Kind?
 
-    init(_ flags: PromptFlags, input: PromptInput) {
-        self.init(flags.attach, type: flags.attachType, input: input)
-    }
-
     init(
-        _ names: [String], type: String?, input: PromptInput, kind: Attachment.Kind? = nil
+        _ names: [String], type: String?, input: PromptInput, kind: Attachment.Kind? = nil,
+        links: Links? = nil, progress: UploadProgress? = nil
     ) {
         self.kind = kind
         self.names = names
         self.type = type
         self.input = input
+        self.links = links
+        self.progress = progress
     }
 
     /// - Throws: ``Failure/badData(_:)`` for a type that can't be told or that no model takes.
     func attachments() async throws -> [Attachment] {
+        guard names.count(where: { $0 == "-" }) < 2 else {
+            throw Failure.usage("standard input can be attached once")
+        }
         var attachments: [Attachment] = []
         for name in names { attachments.append(try await attachment(name)) }
         return attachments
     }
 
     private func attachment(_ name: String) async throws -> Attachment {
-        if name.hasPrefix("https://") || name.hasPrefix("http://") { return try linked(name) }
-        if let file = try large(name) { return file }
-        let bytes = name == "-" ? try await input.bytes() : try InputFile.bytes(of: name)
-        guard !bytes.isEmpty else { throw Failure.badData("'\(name)' is empty") }
-        let shown = name == "-" ? "stdin" : name.lastPathPart
-        return try checked(
-            Attachment(
-                name: shown, mediaType: type ?? MediaType.of(bytes), content: .bytes(bytes)))
-    }
-
-    /// A file that is read only when it is sent, unless it is a text, which is part of the message.
-    private func large(_ path: String) throws -> Attachment? {
-        guard path != "-", let source = FileSource(large: path) else { return nil }
-        let type = try type ?? MediaType.of(beginning: beginning(of: source))
-        guard !type.hasPrefix("text/") else {
-            guard source.count <= input.limit.bytes else {
-                throw Failure.badData(
-                    "'\(path)' has more than \(input.limit.bytes) bytes of text; allow more with --max-input"
-                )
-            }
-            return nil
+        if name.hasPrefix("https://") || name.hasPrefix("http://") { return try await linked(name) }
+        guard name != "-" else { return try attachment(try await input.held(name), named: "stdin") }
+        guard let large = FileSource(large: name) else {
+            return try attachment(try await input.held(name), named: name.lastPathPart)
         }
-        return try checked(
-            Attachment(
-                name: path.lastPathPart, mediaType: type,
-                content: .deferred(DeferredContent(source, coding: .base64))))
+        return try attachment(.file(large), named: name.lastPathPart)
     }
 
-    private func beginning(of source: FileSource) throws -> [UInt8] {
+    /// A large file is read only when it is sent, unless it is a text, which is part of the message.
+    private func attachment(_ held: Spool.Held, named name: String) throws -> Attachment {
+        switch held {
+        case .bytes(let bytes):
+            guard !bytes.isEmpty else { throw Failure.badData("'\(name)' is empty") }
+            return try checked(
+                Attachment(
+                    name: name, mediaType: type ?? MediaType.of(bytes), content: .bytes(bytes)))
+        case .file(var source):
+            let head = try read(source, 1 << 16)
+            let type = type ?? MediaType.of(beginning: head)
+            guard !type.hasPrefix("text/") else {
+                return try text(of: source, type: type, named: name)
+            }
+            source.progress = progress
+            return try checked(
+                Attachment(
+                    name: name, mediaType: type,
+                    content: .deferred(DeferredContent(source, coding: .base64))))
+        }
+    }
+
+    private func text(
+        of source: FileSource, type: String, named name: String
+    ) throws -> Attachment {
+        guard source.count <= input.limit.bytes else {
+            throw Failure.badData(
+                "'\(name)' has more than \(input.limit.bytes) bytes of text; allow more with --max-input"
+            )
+        }
+        let bytes = try read(source, source.count)
+        // What begins as a text need not go on as one.
+        return try checked(
+            Attachment(
+                name: name, mediaType: self.type ?? MediaType.of(bytes), content: .bytes(bytes)))
+    }
+
+    private func read(_ source: FileSource, _ length: Int) throws -> [UInt8] {
         do {
-            return try source.read(from: 0, length: 1 << 16)
+            return try source.read(from: 0, length: length)
         } catch {
             throw Failure.noInput(path: error.name, reason: error.reason)
         }
     }
 
-    /// The provider fetches it; its type can only be told from its name.
-    private func linked(_ address: String) throws -> Attachment {
+    /// What the provider fetches itself is typed by its name; all else is fetched here.
+    private func linked(_ address: String) async throws -> Attachment {
         let path = address.prefix { $0 != "?" && $0 != "#" }
         let name = String(path).lastPathPart
-        return try checked(
-            Attachment(
-                name: name,
-                mediaType: type
-                    ?? MediaType.named(name, orElse: kind == .audio ? "audio/mpeg" : "image/jpeg"),
-                content: .address(address)))
+        let usual = kind == .audio ? "audio/mpeg" : "image/jpeg"
+        let named = Attachment(
+            name: name, mediaType: type ?? MediaType.named(name, orElse: usual),
+            content: .address(address))
+        let isTyped = type != nil || MediaType.named(name, orElse: "") != ""
+        let isTaken = isTyped && address.hasPrefix("https://") && links?.areTaken(named) ?? true
+        guard !isTaken, let fetch = links?.fetch else { return try checked(named) }
+        return try attachment(try await fetch(address), named: name)
     }
 
     private func checked(_ attachment: Attachment) throws -> Attachment {

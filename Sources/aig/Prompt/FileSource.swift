@@ -9,8 +9,13 @@ struct FileSource: ContentSource {
     /// The file's absolute path.
     let path: String
     let count: Int
+    /// Who tells how much of it was sent.
+    var progress: UploadProgress?
 
     var name: String { path }
+
+    /// Whether it will be there after this program.
+    var isLasting: Bool { !path.hasPrefix("/dev/fd/") }
 
     init(path: String, count: Int) {
         self.path = path
@@ -42,6 +47,7 @@ struct FileSource: ContentSource {
             guard got > 0 else { break }
             filled += got
         }
+        progress?.show(offset + filled, of: count)
         return Array(bytes.prefix(filled))
     }
 

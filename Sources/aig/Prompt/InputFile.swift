@@ -14,19 +14,25 @@ enum InputFile {
     ///
     /// - Throws: ``CancellationError`` when the program is interrupted meanwhile.
     static func bytes(of path: String) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        try stream(path) { bytes += $0 }
+        return bytes
+    }
+
+    /// Hands out the file's bytes as they come.
+    static func stream(_ path: String, to take: ([UInt8]) throws -> Void) throws {
         // Opening a pipe must not wait for its writer, since nothing is heard meanwhile.
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { throw failure(path) }
         defer { close(file) }
-        var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             try wait(for: file)
             let count = read(file, &chunk, chunk.count)
             if count < 0, errno == EINTR || errno == EAGAIN { continue }
             guard count >= 0 else { throw failure(path) }
-            guard count > 0 else { return bytes }
-            bytes += chunk[..<count]
+            guard count > 0 else { return }
+            try take(Array(chunk[..<count]))
         }
     }
 

@@ -8,10 +8,13 @@ struct PromptInput {
 
     let world: World
     let limit: SizeArgument
+    /// The limit that the user set, if any.
+    private let wantedLimit: SizeArgument?
 
     init(limit: SizeArgument?, in world: World) {
         self.world = world
         self.limit = limit ?? Self.defaultLimit
+        wantedLimit = limit
     }
 
     /// The prompt, or `nil` when there is none.
@@ -52,6 +55,24 @@ struct PromptInput {
             }
         }
         return bytes
+    }
+
+    /// The bytes of standard input, of a pipe, a device or a small file, however many.
+    func held(_ name: String) async throws -> Spool.Held {
+        var spool = Spool(name == "-" ? "stdin" : name, limit: wantedLimit, in: world)
+        if name == "-" {
+            while let chunk = try await world.input.read(whenIdle: hint) { try spool.add(chunk) }
+        } else {
+            try InputFile.stream(name) { try spool.add($0) }
+        }
+        return spool.content
+    }
+
+    /// The bytes of a body, however many.
+    func held(_ name: String, body: ExchangeBody) async throws -> Spool.Held {
+        var spool = Spool(name, limit: wantedLimit, in: world)
+        for try await chunk in body { try spool.add(chunk) }
+        return spool.content
     }
 
     /// The text of a file, or of standard input for `-`.

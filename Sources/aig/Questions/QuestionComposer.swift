@@ -36,9 +36,7 @@ struct QuestionComposer<Command: Inference> {
     ) async throws -> (question: Question, message: Message?) {
         let input = PromptInput(limit: flags.prompt.maxInput, in: world)
         let base = try await flags.model.body.asyncMap { try await body($0, input: input) }
-        let files = try await AttachmentReader(
-            command.files, type: flags.prompt.attachType, input: input, kind: Command.fileKind
-        ).attachments()
+        let files = try await attachments(command.files, settings)
         let readsPipe =
             Command.readsPipe && flags.model.body == nil && !command.files.contains("-")
         let text = try await input.prompt(words: command.split.words, readsPipe: readsPipe)
@@ -51,6 +49,38 @@ struct QuestionComposer<Command: Inference> {
         let message = isEmpty ? nil : Message.user(text ?? "", attachments: files)
         let messages = history + (message.map { [$0] } ?? [])
         return (try question(settings, messages: messages, base: base), message)
+    }
+
+    /// What is named to be attached.
+    func attachments(_ names: [String], _ settings: Settings) async throws -> [Attachment] {
+        let input = PromptInput(limit: flags.prompt.maxInput, in: world)
+        var links = AttachmentReader.Links { takes($0, settings) }
+        if !isPreview { links.fetch = { try await fetch($0, settings, input) } }
+        let reader = AttachmentReader(
+            names, type: flags.prompt.attachType, input: input, kind: Command.fileKind,
+            links: links, progress: UploadProgress(isQuiet: flags.output.quiet, in: world))
+        return try await reader.attachments()
+    }
+
+    private var isPreview: Bool { flags.call.dryRun || flags.call.curl }
+
+    /// Whether the format has a place for it as it is.
+    private func takes(_ file: Attachment, _ settings: Settings) -> Bool {
+        let message = Message.user("", attachments: [file])
+        let asked = try? command.request(try question(settings, messages: [message]))
+        return asked?.takes(file) ?? false
+    }
+
+    private func fetch(
+        _ address: String, _ settings: Settings, _ input: PromptInput
+    ) async throws -> Spool.Held {
+        try await Deadline(settings, in: world).run { watch in
+            let client = try await world.gateway(for: settings, call: flags.call, watch: watch)
+            let exchange = try await Retrying(settings, in: world).run { _ in
+                try await client.file(at: address)
+            }
+            return try await input.held("the file", body: exchange.body)
+        }
     }
 
     /// The question that goes on from these messages.
@@ -115,7 +145,7 @@ struct QuestionComposer<Command: Inference> {
     ) async throws {
         guard !flags.gateway.noValidate, let input = request.input else { return }
         let typed = question.options.extra
-        let asks = !typed.isEmpty && !flags.call.dryRun && !flags.call.curl
+        let asks = !typed.isEmpty && !isPreview
         let lookup = ModelLookup(settings, call: flags.call, in: world)
         guard let schema = try await lookup.schema(question.model, asks: asks) else { return }
         try ParameterCheck(model: question.model, schema: schema, in: world)

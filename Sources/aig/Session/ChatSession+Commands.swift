@@ -125,13 +125,13 @@ extension ChatSession {
                     ? "nothing is attached; name a file"
                     : attachments.map { "attached \($0.summary)" }.joined(separator: "\n"))
         }
-        let input = PromptInput(limit: nil, in: world)
         let path = FilePaths.meant(by: operand, home: world.variable("HOME"))
         var status = stat()
         if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
             throw Failure.noInput(path: path, reason: "it is not a file")
         }
-        let files = try await AttachmentReader([path], type: nil, input: input).attachments()
+        let (command, settings) = try settled()
+        let files = try await QuestionComposer(command, in: world).attachments([path], settings)
         attachments += files
         files.forEach { say("attached \($0.summary) to the next message") }
     }

@@ -133,8 +133,7 @@ struct ChatSession<Command: Inference> {
         let settled = try composer.settings(goingOnWith: base)
         // A missing token is known before anything is typed.
         token = try await settled.credentials.token(in: world)
-        let input = PromptInput(limit: command.flags.prompt.maxInput, in: world)
-        attachments += try await AttachmentReader(command.flags.prompt, input: input).attachments()
+        attachments += try await composer.attachments(command.flags.prompt.attach, settled)
         guard lines.isInteractive else { return }
         let model = try composer.question(settled, messages: []).model
         say("aig \(Command.name) with \(model) · /help shows commands, Ctrl-D leaves")
