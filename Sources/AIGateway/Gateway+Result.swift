@@ -34,7 +34,7 @@ extension Gateway {
             throw .invalidOption(
                 InvalidOption(name: "attach", value: address, allowed: "an https address"))
         }
-        return try await fetch("the file", at: place, staysPublic: false)
+        return try await fetch("the file", at: place, staysPublic: place.isPublic)
     }
 
     private func safe(_ address: String) throws(GatewayError) -> WebAddress {

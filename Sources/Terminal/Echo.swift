@@ -7,7 +7,4 @@ public enum Echo {
     public static func set(_ isOn: Bool) -> Bool? {
         TerminalMode(of: STDIN_FILENO)?.setEcho(isOn)
     }
-
-    /// Forgets what was typed and not read.
-    public static func forgetKeys() { TerminalMode(of: STDIN_FILENO)?.forgetKeys() }
 }

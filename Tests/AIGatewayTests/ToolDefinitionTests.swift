@@ -9,7 +9,7 @@ import Testing
         #"{"type":"function","name":"w","description":"D","parameters":\#(schema)}"#,
         #"{"name":"w","description":"D","input_schema":\#(schema)}"#,
         #"{"type":"custom","name":"w","description":"D","input_schema":\#(schema)}"#,
-        #"{"name":"w","description":"D","inputSchema":\#(schema)}"#,
+        #"{"name":"w","title":"T","description":"D","inputSchema":\#(schema),"annotations":{}}"#,
         #"{"name":"w","description":"D","parameters":\#(schema)}"#,
     ]
 
@@ -79,22 +79,22 @@ import Testing
                          {"role":"assistant","content":"Let me see.","tool_calls":[
                            {"id":"c1","type":"function",
                             "function":{"name":"w","arguments":"{\"city\":\"Rome\"}"}},
-                           {"id":"t","type":"function","function":{"name":"t","arguments":"{}"}}]},
+                           {"id":"t-2","type":"function","function":{"name":"t","arguments":"{}"}}]},
                          {"role":"tool","tool_call_id":"c1","content":"sunny"},
-                         {"role":"tool","tool_call_id":"t","content":"no","name":"t"}]
+                         {"role":"tool","tool_call_id":"t-2","content":"no","name":"t"}]
                         """#))
         let responses = ResponsesRequest(model: "m", prompt: conversation).body["input"]
         #expect(
             try responses
                 == JSON(
                     parsing: #"""
-                        [{"role":"user","content":"hi"},{"type":"thinking"},
+                        [{"role":"user","content":"hi"},
                          {"role":"assistant","content":"Let me see."},
                          {"type":"function_call","call_id":"c1","name":"w",
                           "arguments":"{\"city\":\"Rome\"}"},
-                         {"type":"function_call","call_id":"t","name":"t","arguments":"{}"},
+                         {"type":"function_call","call_id":"t-2","name":"t","arguments":"{}"},
                          {"type":"function_call_output","call_id":"c1","output":"sunny"},
-                         {"type":"function_call_output","call_id":"t","output":"no"}]
+                         {"type":"function_call_output","call_id":"t-2","output":"no"}]
                         """#))
         let messages = MessagesRequest(model: "m", prompt: conversation).body["messages"]
         #expect(
@@ -105,10 +105,10 @@ import Testing
                          {"role":"assistant","content":[{"type":"thinking"},
                            {"type":"text","text":"Let me see."},
                            {"type":"tool_use","id":"c1","name":"w","input":{"city":"Rome"}},
-                           {"type":"tool_use","id":"t","name":"t","input":{}}]},
+                           {"type":"tool_use","id":"t-2","name":"t","input":{}}]},
                          {"role":"user","content":[
                            {"type":"tool_result","tool_use_id":"c1","content":"sunny"},
-                           {"type":"tool_result","tool_use_id":"t","content":"no",
+                           {"type":"tool_result","tool_use_id":"t-2","content":"no",
                             "is_error":true}]}]
                         """#))
     }

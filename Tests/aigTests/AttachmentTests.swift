@@ -97,13 +97,31 @@ import Testing
         let world = TestWorld([.json(#"{"text":"x"}"#)], input: .piped([]))
         let isSound = TranscriptionRequest.isMeant(for: model)
         let type = isSound ? "audio/mpeg" : "image/png"
-        let end = await world.run("run", model, "-a", file, "--attach-type", type, "What?")
+        let words = input == nil ? [] : ["What?"]
+        let end = await world.run(["run", model, "-a", file, "--attach-type", type] + words)
         #expect(end.status == 0, "\(end.err)")
         let request = try #require(world.requests.first)
         #expect(request.url.hasSuffix(path))
         guard let input else { return #expect(request.body == [0x89, 0x50]) }
         let wanted = try JSON(parsing: input)
         #expect(request.json["input"] == wanted)
+    }
+
+    @Test(arguments: [
+        ["run", "@cf/openai/whisper", "-a", "FILE", "words"],
+        ["run", "@cf/openai/whisper", "-a", "FILE", "-a", "FILE"],
+        ["run", "@cf/microsoft/resnet-50", "-a", "FILE", "-p", "a=1"],
+        ["transcribe", "-m", "@cf/openai/whisper", "FILE", "words"],
+    ])
+    func `what has no place beside a file is told before it costs`(_ words: [String]) async throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.file("a", "x\0")
+        let world = TestWorld(input: .piped([]))
+        let type = words.contains("@cf/microsoft/resnet-50") ? "image/png" : "audio/mpeg"
+        let end = await world.run(
+            words.map { $0 == "FILE" ? file : $0 } + ["--attach-type", type])
+        #expect(end.status == 64, "\(end.err)")
+        #expect(world.requests.isEmpty)
     }
 
     @Test func `a form has the members and the pictures`() async throws {
@@ -199,7 +217,7 @@ import Testing
 
     @Test(arguments: [
         ("http://example.com/a.txt", TestAnswer.bytes([], type: ""), 64),
-        ("https://example.com/a.txt", .json("{}", status: 404), 76),
+        ("https://example.com/a.txt", .json("{}", status: 404), 66),
         ("https://example.com/a.txt", .bytes([0, 1], type: "text/plain"), 65),
         ("https://example.com/a.txt", .bytes([], type: "text/plain"), 65),
     ])
@@ -214,7 +232,9 @@ import Testing
 
     @Test func `a preview fetches nothing`() async {
         let world = TestWorld(input: .piped([]))
-        _ = await world.run("chat", "-a", "https://example.com/a.pdf", "--dry-run", "Hi")
+        let end = await world.run("chat", "-a", "https://example.com/a.pdf", "--dry-run", "Hi")
+        #expect(end.status == 64)
+        #expect(end.err.contains("is fetched before it is sent"))
         #expect(world.requests.isEmpty)
     }
 

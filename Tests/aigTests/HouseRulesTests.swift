@@ -20,7 +20,7 @@ import Testing
         ("TOMLKit", ["aig/Settings/TOML.swift"]),
         (
             "Subprocess",
-            ["aig/Child.swift", "aig/Settings/Shell.swift", "aig/Tools/Execution.swift"]
+            ["aig/Child.swift", "aig/Execution.swift"]
         ),
         ("Sandbox", ["aig/Commands/SandboxCommand.swift"]),
     ])

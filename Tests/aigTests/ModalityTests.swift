@@ -71,9 +71,10 @@ import Testing
     ) async throws {
         let file = try folder.file("a.mp3", "ID3x\0".replacing("\0", with: ""))
         let world = TestWorld([.json(#"{"result":{"text":"Hello"},"success":true}"#)])
+        let hint = input == nil ? [] : ["Names"]
         let ending = await world.run(
-            "transcribe", "-m", model, "--language", "de", file, "Names", "--attach-type",
-            "audio/mpeg")
+            ["transcribe", "-m", model, "--language", "de", file, "--attach-type", "audio/mpeg"]
+                + hint)
         #expect(ending.out == "Hello\n")
         let request = try #require(world.requests.first)
         #expect(request.url.hasSuffix("/" + path))

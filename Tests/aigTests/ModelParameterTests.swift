@@ -140,7 +140,26 @@ import Testing
         #expect(ending == TestWorld.Ending(status: 0, out: candidates, err: ""))
     }
 
-    @Test func `a shell learns the models, and nothing of failures`() async {
+    @Test func `a shell learns the models`() async {
+        let words = ["---completion", "run", "--", "--model", "3", "0", "aig", "run", "-m", "@cf"]
+        let world = world(Self.record)
+        let ending = await world.run(words)
+        #expect(ending.out == "@cf/a/flux\n")
+        #expect(await self.world().run(words) == ending)
+    }
+
+    @Test func `a shell is offered nothing that it would run`() async {
+        let hostile = TestAnswer.json(
+            #"""
+            {"result": {"input": {"properties": {"a": {"enum": ["ok", "$(id)", "`id`", "a b"]}}}}}
+            """#)
+        let words = [
+            "---completion", "run", "--", "--param", "4", "0", "aig", "run", "@cf/x", "-p", "",
+        ]
+        #expect(await world(hostile).run(words).out == "a=ok\n")
+    }
+
+    @Test func `a shell learns nothing of failures`() async {
         let words = ["---completion", "run", "--", "positional@0", "2", "0", "aig", "run", "@cf"]
         let ending = await world().run(words)
         #expect(ending == TestWorld.Ending(status: 0, out: "", err: ""))

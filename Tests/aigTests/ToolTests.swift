@@ -121,7 +121,13 @@ import Testing
         ("exec 0<&-; echo unread", #"{"city":"x"}"#, "unread\n"),
         ("sleep 60", #"{"city":"x"}"#, "it took longer than 1 s"),
         ("sleep 60 & echo left", #"{"city":"x"}"#, "left\n"),
-        ("yes", #"{"city":"x"}"#, "y\ny\ny\ny\n\n[cut after 8 bytes]"),
+        ("yes", #"{"city":"x"}"#, "it took longer than 1 s"),
+        (
+            "yes | head -c 99; exit 1", #"{"city":"x"}"#,
+            "y\ny\ny\ny\n\n[cut after 8 bytes]\nexit status 1"
+        ),
+        ("yes | head -c 99 >&2; echo ok", #"{"city":"x"}"#, "ok\n"),
+        ("echo test-token-0123456789", #"{"city":"x"}"#, "***\n"),
         ("printf 'aaaaaaa\\303\\251'", #"{"city":"x"}"#, "aaaaaaa\n[cut after 8 bytes]"),
     ]
 
@@ -137,6 +143,34 @@ import Testing
         #expect(ending.status == 0)
         #expect(ending.out == "Oh.\n")
         #expect(told(world) == words)
+    }
+
+    @Test func `a failure after a tool was run keeps what is known`() async throws {
+        try program("echo sunny")
+        let environment = TestWorld.account.merging(["XDG_STATE_HOME": folder.path]) { $1 }
+        let world = world(Self.rome, .json("{}", status: 400), environment: environment)
+        let ending = await run(world, ["--yes", "--json"])
+        #expect(ending.status == 1)
+        let json = try JSON(parsing: ending.out)
+        #expect(json["tool_results"]?.array?.count == 1)
+        #expect(json["usage"]?["input_tokens"] == 10)
+        let path = folder.path + "/aig/conversations"
+        let name = try FileManager.default.contentsOfDirectory(atPath: path).first ?? ""
+        let lines = try String(contentsOfFile: path + "/" + name, encoding: .utf8)
+        let types = try lines.split(separator: "\n").map {
+            try JSON(parsing: String($0))["type"]?.string ?? ""
+        }
+        #expect(types == ["conversation", "user", "answer", "round", "tool", "end"])
+    }
+
+    @Test func `consent is asked for what is run, not for how it is written`() async throws {
+        try program("cat")
+        let world = world(
+            Self.calling(#"{"city":"x", "city" :  "\u0072m"}"#), .chat("Fine."),
+            input: .typed(["y\n"]))
+        let ending = await run(world, ["-q"])
+        #expect(ending.err.hasPrefix(#"Run weather {"city":"rm"}? [y/N] "#))
+        #expect(told(world) == "{\"city\":\"rm\"}\n")
     }
 
     @Test func `a tool that was not offered is not run`() async throws {

@@ -23,10 +23,12 @@ public protocol InferenceRequest: Sendable {
     var providers: [Provider] { get }
     /// A file that is the body, in place of JSON.
     var file: Attachment? { get }
-    /// Whether the body is a form with the members of ``body`` and these files.
+    /// The files in a form that also has the members of ``body``; `nil` when the body is no form.
     var formFiles: [Attachment]? { get }
     /// Whether the format has a place for the attachment.
     func takes(_ attachment: Attachment) -> Bool
+    /// What was asked for and has no place in the request, in words that follow the model's name.
+    var misfit: String? { get }
     /// The request that an answer is to: this one, or the one of several that the answer names.
     func answered(by metadata: ReplyMetadata) -> any InferenceRequest
     /// A fresh reader of the answer.
@@ -45,6 +47,7 @@ extension InferenceRequest {
         }
     }
     public var input: JSONObject? { nil }
+    public var misfit: String? { nil }
     public var file: Attachment? { nil }
     public var formFiles: [Attachment]? { nil }
     public func takes(_ attachment: Attachment) -> Bool { attachment.kind != nil }

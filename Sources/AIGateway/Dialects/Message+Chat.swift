@@ -1,14 +1,15 @@
 extension Message {
     /// The turn as chat completions take it: a message of its own for each result of a call.
     var chat: [JSON] {
-        if !results.isEmpty { return results.map(\.chat) }
+        if !results.isEmpty { return results.enumerated().map { $1.chat($0) } }
         guard !calls.isEmpty else { return [plainChat] }
-        return [
-            [
-                "role": "assistant", "content": text.isEmpty ? .null : .string(text),
-                "tool_calls": .array(calls.map(\.chat)),
-            ]
-        ]
+        var message = JSONObject([
+            ("role", "assistant"), ("content", text.isEmpty ? .null : .string(text)),
+            ("tool_calls", .array(calls.enumerated().map { $1.chat($0) })),
+        ])
+        // Models that say what they think want it back.
+        if !reasoning.isEmpty { message["reasoning_content"] = .string(reasoning) }
+        return [.object(message)]
     }
 
     private var plainChat: JSON {
@@ -36,19 +37,21 @@ extension Message {
 }
 
 extension ToolCall {
-    fileprivate var chat: JSON {
-        [
-            "id": .string(reference), "type": "function",
-            "function": ["name": .string(name), "arguments": .string(argumentsOrNone)],
-        ]
+    fileprivate func chat(_ place: Int) -> JSON {
+        let function: JSON = ["name": .string(name), "arguments": .string(argumentsOrNone)]
+        var call = JSONObject([
+            ("id", .string(reference(place))), ("type", "function"), ("function", function),
+        ])
+        call.merge(others)
+        return .object(call)
     }
 }
 
 extension ToolResult {
     /// Models whose calls have no identifier tell results by the tool's name.
-    fileprivate var chat: JSON {
+    fileprivate func chat(_ place: Int) -> JSON {
         var message = JSONObject([
-            ("role", "tool"), ("tool_call_id", .string(call.reference)),
+            ("role", "tool"), ("tool_call_id", .string(call.reference(place))),
             ("content", .string(output)),
         ])
         if call.id == nil { message["name"] = .string(call.name) }

@@ -2,12 +2,15 @@ extension Message {
     /// The turn as Anthropic's Messages format takes it, which has no place for sounds.
     var messages: JSON {
         if !results.isEmpty {
-            return ["role": "user", "content": .array(results.map(\.messages))]
+            return [
+                "role": "user", "content": .array(results.enumerated().map { $1.messages($0) }),
+            ]
         }
         guard !calls.isEmpty else { return plainMessages }
         let said: [JSON] = text.isEmpty ? [] : [["type": "text", "text": .string(text)]]
         return [
-            "role": "assistant", "content": .array(preamble + said + calls.map(\.messages)),
+            "role": "assistant",
+            "content": .array(preamble + said + calls.enumerated().map { $1.messages($0) }),
         ]
     }
 
@@ -36,19 +39,19 @@ extension Message {
 
 extension ToolCall {
     /// Arguments are an object here, not its text.
-    fileprivate var messages: JSON {
+    fileprivate func messages(_ place: Int) -> JSON {
         let input = (try? JSON(parsing: argumentsOrNone))?.object ?? JSONObject()
         return [
-            "type": "tool_use", "id": .string(reference), "name": .string(name),
+            "type": "tool_use", "id": .string(reference(place)), "name": .string(name),
             "input": .object(input),
         ]
     }
 }
 
 extension ToolResult {
-    fileprivate var messages: JSON {
+    fileprivate func messages(_ place: Int) -> JSON {
         var block = JSONObject([
-            ("type", "tool_result"), ("tool_use_id", .string(call.reference)),
+            ("type", "tool_result"), ("tool_use_id", .string(call.reference(place))),
             ("content", .string(output)),
         ])
         if isError { block["is_error"] = true }

@@ -1,9 +1,9 @@
 extension Message {
     /// The turn as the Responses format takes it: calls and their results are items of their own.
     var responses: [JSON] {
-        if !results.isEmpty { return results.map(\.responses) }
+        if !results.isEmpty { return results.enumerated().map { $1.responses($0) } }
         let said = text.isEmpty && !calls.isEmpty ? [] : [plainResponses]
-        return preamble + said + calls.map(\.responses)
+        return said + calls.enumerated().map { $1.responses($0) }
     }
 
     private var plainResponses: JSON {
@@ -37,18 +37,18 @@ extension Message {
 }
 
 extension ToolCall {
-    fileprivate var responses: JSON {
+    fileprivate func responses(_ place: Int) -> JSON {
         [
-            "type": "function_call", "call_id": .string(reference), "name": .string(name),
+            "type": "function_call", "call_id": .string(reference(place)), "name": .string(name),
             "arguments": .string(argumentsOrNone),
         ]
     }
 }
 
 extension ToolResult {
-    fileprivate var responses: JSON {
+    fileprivate func responses(_ place: Int) -> JSON {
         [
-            "type": "function_call_output", "call_id": .string(call.reference),
+            "type": "function_call_output", "call_id": .string(call.reference(place)),
             "output": .string(output),
         ]
     }

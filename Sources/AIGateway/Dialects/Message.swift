@@ -10,7 +10,9 @@ public struct Message: Sendable, Equatable {
     public var calls: [ToolCall] = []
     /// What the assistant is told of its last calls.
     public var results: [ToolResult] = []
-    /// Parts of the assistant's turn that its provider wants back as they came, before all others.
+    /// What the assistant thought before it called.
+    public var reasoning = ""
+    /// The same as Anthropic's format wants it back: as it came, before everything else.
     public var preamble: [JSON] = []
 
     public init(role: Role, text: String, attachments: [Attachment] = []) {
@@ -29,9 +31,10 @@ public struct Message: Sendable, Equatable {
 
     /// The assistant's turn when it ends in calls.
     public static func calling(
-        _ calls: [ToolCall], text: String, preamble: [JSON] = []
+        _ calls: [ToolCall], text: String, reasoning: String = "", preamble: [JSON] = []
     ) -> Message {
         var message = assistant(text)
+        message.reasoning = reasoning
         message.calls = calls
         message.preamble = preamble
         return message

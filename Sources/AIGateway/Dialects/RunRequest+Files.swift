@@ -19,11 +19,18 @@ extension RunRequest {
         }
     }
 
+    public var misfit: String? {
+        guard file != nil else { return nil }
+        let isAlone = prompt.text.isEmpty && options.extra.isEmpty
+        return isAlone ? nil : "takes the picture alone, without words and -p"
+    }
+
     /// Models that don't converse have places of their own for pictures, if any.
     public func takes(_ attachment: Attachment) -> Bool {
         guard let files else {
             guard place == .messages else { return false }
-            return isAnthropic ? asMessages.takes(attachment) : attachment.kind != nil
+            let chat = ChatRequest(model: model, prompt: prompt, options: options)
+            return isAnthropic ? asMessages.takes(attachment) : chat.takes(attachment)
         }
         let isHeld = if case .numbers = files { attachment.deferred == nil } else { true }
         return attachment.kind == .image && attachment.isIncluded && isHeld

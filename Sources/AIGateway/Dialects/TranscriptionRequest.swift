@@ -46,9 +46,6 @@ public struct TranscriptionRequest: InferenceRequest {
     public var path: String {
         guard takesFile else { return "ai/run" }
         let address = "ai/run/" + PercentCoding.encode(model, keeping: "@/")
-        let query = [("language", language)].compactMap { name, value in
-            value.map { (name: name, value: $0) }
-        }
         return query.isEmpty ? address : address + "?" + PercentCoding.query(query)
     }
 
@@ -74,6 +71,16 @@ public struct TranscriptionRequest: InferenceRequest {
     }
 
     public var input: JSONObject? { body["input"]?.object }
+
+    /// What goes into the address beside a file, which is the whole body.
+    private var query: [(name: String, value: String)] {
+        let options = options.extra.members.map { ($0, $1.string ?? $1.text()) }
+        return (language.map { [("language", $0)] } ?? []) + options
+    }
+
+    public var misfit: String? {
+        hint != nil && takesFile ? "takes the recording alone, without words" : nil
+    }
 
     public func makeDecoder() -> ReplyReader { ReplyReader(RunDecoder()) }
 

@@ -8,7 +8,7 @@ struct FormBody {
     }
 
     /// The same for equal forms, so that a gateway's cache knows them again.
-    private let boundary = "aig-form-7f3d2a9c5e814b06"
+    private let boundary: String
     private(set) var bytes: [UInt8] = []
     /// What is read when the form is sent; in ``bytes`` there are marks.
     private(set) var contents: [DeferredContent] = []
@@ -16,8 +16,23 @@ struct FormBody {
     var type: String { "multipart/form-data; boundary=\(boundary)" }
 
     init(_ parts: [Part]) {
+        boundary = Self.boundary(of: parts)
         for part in parts { add(part) }
         bytes += Array("--\(boundary)--\r\n".utf8)
+    }
+
+    /// A line that no part in memory has, or a name or file could end its part early.
+    private static func boundary(of parts: [Part]) -> String {
+        var number = 0
+        while true {
+            let boundary = "aig-form-\(number)-7f3d2a9c5e814b06"
+            let isFree = parts.allSatisfy { part in
+                guard case .bytes(let bytes) = part.content else { return true }
+                return bytes.firstRange(of: Array(boundary.utf8)) == nil
+            }
+            if isFree { return boundary }
+            number += 1
+        }
     }
 
     private mutating func add(_ part: Part) {

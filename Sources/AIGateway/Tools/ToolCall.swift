@@ -6,16 +6,22 @@ public struct ToolCall: Sendable, Equatable {
     /// The arguments as the model wrote them: JSON text, unless the model erred.
     public var arguments: String
 
-    public init(id: String?, name: String, arguments: String) {
+    /// What else the provider said of the call, to be sent back with it.
+    public var others: JSONObject
+
+    public init(
+        id: String?, name: String, arguments: String, others: JSONObject = JSONObject()
+    ) {
         self.id = id
         self.name = name
         self.arguments = arguments
+        self.others = others
     }
 }
 
 extension ToolCall {
-    /// What a result refers to; the name where the format has no identifiers.
-    var reference: String { id ?? name }
+    /// What a result refers to; where the format has no identifiers, the name and the place.
+    func reference(_ place: Int) -> String { id ?? "\(name)-\(place + 1)" }
 
     /// The arguments; a call that has none may be without even `{}`.
     var argumentsOrNone: String { arguments.isEmpty ? "{}" : arguments }

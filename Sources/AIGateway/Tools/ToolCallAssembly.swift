@@ -17,13 +17,25 @@ struct ToolCallAssembly: Sendable {
         // Workers AI may close with a fragment in which everything is null.
         guard id != nil || name != nil || arguments != nil else { return }
         let index = fragment["index"].integer
+        let others = Self.others(of: fragment)
         guard let place = place(index: index, id: id, name: name) else {
-            let call = ToolCall(id: id, name: name ?? "", arguments: arguments ?? "")
+            let call = ToolCall(
+                id: id, name: name ?? "", arguments: arguments ?? "", others: others)
             return partials.append(Partial(index: index, call: call))
         }
         if partials[place].call.id == nil { partials[place].call.id = id }
         if partials[place].call.name.isEmpty { partials[place].call.name = name ?? "" }
         partials[place].call.arguments += arguments ?? ""
+        partials[place].call.others.merge(others)
+    }
+
+    /// Members of a call that no format has in common, such as a provider's signature of its thoughts.
+    private static func others(of fragment: JSONView) -> JSONObject {
+        guard fragment["function"].isObject, let members = fragment.value.object?.members else {
+            return JSONObject()
+        }
+        let known = ["index", "id", "type", "function"]
+        return JSONObject(members.filter { !known.contains($0.key) }.map { ($0.key, $0.value) })
     }
 
     /// The calls so far, in the order in which they began; none are left behind.

@@ -30,7 +30,12 @@ public enum ToolDefinition: Sendable, Equatable {
         guard let name = object["name"]?.string, !name.isEmpty,
             schema == nil || schema?.object != nil
         else { return nil }
-        let others = object.members.filter { !(["type", "name"] + schemaNames).contains($0.key) }
+        // What the Model Context Protocol says besides is for its clients.
+        let isForModels = { (name: String) in
+            object["inputSchema"] == nil
+                ? !(["type", "name"] + schemaNames).contains(name) : name == "description"
+        }
+        let others = object.members.filter { isForModels($0.key) }
         self = .function(
             Function(
                 name: name, parameters: schema ?? ["type": "object", "properties": [:]],

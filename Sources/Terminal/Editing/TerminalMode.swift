@@ -37,6 +37,13 @@ struct TerminalMode {
         return found.c_lflag & echo != 0
     }
 
+    /// Shows what is typed, and hands it out by lines.
+    func takeLines() {
+        var mode = found
+        mode.c_lflag |= tcflag_t(ECHO | ICANON | ISIG)
+        apply(mode)
+    }
+
     /// Has it restored should the process die of a fault.
     func guardAgainstFaults() {
         var mode = found

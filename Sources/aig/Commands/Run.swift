@@ -34,8 +34,11 @@ struct Run: Inference {
         return (words.first, Array(words.dropFirst()))
     }
 
-    func request(_ question: Question) -> any InferenceRequest {
+    func request(_ question: Question) throws -> any InferenceRequest {
         let last = question.prompt.messages.last
+        if TranscriptionRequest.isMeant(for: question.model), (last?.attachments.count ?? 0) > 1 {
+            throw Failure.usage("\(question.model) takes one recording at a time")
+        }
         if TranscriptionRequest.isMeant(for: question.model), let file = last?.attachments.first {
             return TranscriptionRequest(
                 model: question.model, recording: file, hint: last?.text.nonEmpty,

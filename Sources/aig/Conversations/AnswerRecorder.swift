@@ -52,20 +52,30 @@ struct AnswerRecorder {
     /// Writes down what came of a tool's call.
     func take(_ result: ToolResult) { journal.note(.tool(turn: turn, ToolUse(result))) }
 
-    /// The answer goes on after tools were run; what one request took is known.
-    mutating func endRound(_ answer: Answer) { end(answer, failure: nil) }
+    /// The model has called tools, and the answer is to go on.
+    mutating func endRound(_ answer: Answer) {
+        writeRest()
+        journal.note(.round(turn: turn, outcome(answer, .interrupted)))
+    }
 
     /// - Parameter answer: what came, when anything did.
     mutating func end(_ answer: Answer?, failure: (any Error)?) {
+        writeRest()
+        let ending = failure.map(Turn.Ending.init) ?? .complete
+        journal.note(.ended(turn: turn, outcome(answer, ending)))
+    }
+
+    private mutating func writeRest() {
         write()
         if let rest = reasoning.rest() { journal.note(.reasoning(turn: turn, rest)) }
         if let rest = text.rest() { journal.note(.text(turn: turn, rest)) }
-        let ending = failure.map(Turn.Ending.init) ?? .complete
-        let outcome = ConversationRecord.Outcome(
+    }
+
+    private func outcome(_ answer: Answer?, _ ending: Turn.Ending) -> ConversationRecord.Outcome {
+        ConversationRecord.Outcome(
             ending: ending, finish: answer?.finish, servedModel: answer?.servedModel,
             inputTokens: answer?.round.usage?.inputTokens,
             outputTokens: answer?.round.usage?.outputTokens,
-            log: answer?.metadata.logID.map { .init(id: $0, gateway: gateway) })
-        journal.note(.ended(turn: turn, outcome))
+            log: answer?.round.logID.map { .init(id: $0, gateway: gateway) })
     }
 }

@@ -26,6 +26,7 @@ struct Conversation: Sendable, Equatable {
         case .text(let id, let text): change(id) { $0.answer += text }
         case .reasoning(let id, let text): change(id) { $0.reasoning += text }
         case .tool(let id, let use): change(id) { $0.tools.append(use) }
+        case .round(_, let outcome): spending.add(outcome, endsAnswer: false)
         case .ended(let id, let outcome):
             spending.add(outcome)
             change(id) { $0.end(outcome) }

@@ -10,6 +10,8 @@ enum ConversationRecord: Equatable {
     case text(turn: String, String)
     case reasoning(turn: String, String)
     case tool(turn: String, ToolUse)
+    /// One request of an answer is over, which goes on after tools were run.
+    case round(turn: String, Outcome)
     case ended(turn: String, Outcome)
     /// The turn is taken back.
     case undone(turn: String)
@@ -58,6 +60,8 @@ extension ConversationRecord {
             Self.line(
                 "tool",
                 [("turn", .string(turn))] + (use.json.object?.members.map { ($0, $1) } ?? []))
+        case .round(let turn, let outcome):
+            Self.line("round", [("turn", .string(turn))] + outcome.members)
         case .ended(let turn, let outcome):
             Self.line("end", [("turn", .string(turn))] + outcome.members)
         case .undone(let turn): Self.line("undo", [("turn", .string(turn))])
@@ -93,6 +97,7 @@ extension ConversationRecord {
         case "text": self = .text(turn: turn, text ?? "")
         case "reasoning": self = .reasoning(turn: turn, text ?? "")
         case "tool": self = .tool(turn: turn, ToolUse(json))
+        case "round": self = .round(turn: turn, Outcome(json))
         case "end": self = .ended(turn: turn, Outcome(json))
         case "undo": self = .undone(turn: turn)
         default: return nil

@@ -100,11 +100,13 @@ final class Journal: Sendable {
         }
     }
 
-    /// Takes away the file of a conversation in which nothing was answered.
+    /// Takes away the file of a conversation in which nothing was answered, and nothing done.
     func dropIfUnanswered() {
         state.withLock { state in
-            guard let file = state.file, !state.conversation.turns.contains(where: \.isAnswered)
-            else { return }
+            let isWorthKeeping = state.conversation.turns.contains {
+                $0.isAnswered || !$0.tools.isEmpty
+            }
+            guard let file = state.file, !isWorthKeeping else { return }
             unlink(file.path)
         }
     }

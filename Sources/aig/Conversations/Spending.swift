@@ -6,11 +6,12 @@ struct Spending: Equatable {
     /// Where the gateway says what they cost.
     var logs: [LogReference] = []
 
-    mutating func add(_ outcome: ConversationRecord.Outcome) {
+    /// - Parameter endsAnswer: whether it is the last request of its answer.
+    mutating func add(_ outcome: ConversationRecord.Outcome, endsAnswer: Bool = true) {
         guard outcome.inputTokens != nil || outcome.outputTokens != nil || outcome.log != nil else {
             return
         }
-        answers += 1
+        if endsAnswer { answers += 1 }
         inputTokens += outcome.inputTokens ?? 0
         outputTokens += outcome.outputTokens ?? 0
         if let log = outcome.log { logs.append(log) }

@@ -13,17 +13,17 @@ struct KeptSheets {
     }
 
     private let world: World
-    /// The API whose catalogue it is.
-    private let baseURL: String
+    /// Whose catalogue it is.
+    private let account: String
 
     init(of settings: Settings, in world: World) {
         self.world = world
-        baseURL = settings.credentials.baseURL
+        account = settings.credentials.baseURL + " " + (settings.credentials.accountID ?? "")
     }
 
     func entry(_ model: String) -> Entry? {
         guard let path = path(of: model), let bytes = try? InputFile.bytes(of: path),
-            let json = try? JSON(parsing: bytes), json["api"]?.string == baseURL,
+            let json = try? JSON(parsing: bytes), json["account"]?.string == account,
             let time = json["at"]?.double
         else { return nil }
         let age = world.date().timeIntervalSince1970 - time
@@ -38,7 +38,7 @@ struct KeptSheets {
     func keep(_ sheet: ModelSheet?, of model: String) {
         guard let path = path(of: model) else { return }
         var json = JSONObject([
-            ("at", .decimal(world.date().timeIntervalSince1970)), ("api", .string(baseURL)),
+            ("at", .decimal(world.date().timeIntervalSince1970)), ("account", .string(account)),
             ("schema", sheet?.schema.json ?? .null),
         ])
         json["model"] = sheet?.record?.json

@@ -42,9 +42,8 @@ struct ModelLookup {
     ///   says what is wrong with a request, too.
     func schema(_ model: String, asks: Bool) async throws -> ModelSchema? {
         let entry = kept.entry(model)
-        guard asks, kept.canKeep(model), !(entry?.isFresh ?? false) else {
-            return entry?.sheet?.schema
-        }
+        if let entry, entry.isFresh { return entry.sheet?.schema }
+        guard asks, kept.canKeep(model) else { return nil }
         do {
             return try await ask(model, withRecord: false)?.schema
         } catch is CancellationError {

@@ -37,11 +37,20 @@ struct ShellCompletion {
 
     /// Prints what fits. Nobody is told of failures: it would stand in the middle of what is typed.
     func answer(in world: World) async -> Int32 {
-        let fitting = ((try? await candidates(in: world)) ?? []).filter { $0.hasPrefix(stem) }
+        let fitting = ((try? await candidates(in: world)) ?? []).filter {
+            $0.hasPrefix(stem) && $0.unicodeScalars.allSatisfy(Self.isHarmless)
+        }
         // The script for zsh takes the last line away.
         let lines = fitting + (world.variable("SAP_SHELL") == "zsh" ? [" "] : [])
         try? world.console.print(lines.map { $0 + "\n" }.joined())
         return ExitStatus.done.rawValue
+    }
+
+    /// Bash runs what looks like a command in what it is offered, and the words come from the network.
+    private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII
+            && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || "@/._:=+,%-".unicodeScalars.contains(scalar))
     }
 
     private func candidates(in world: World) async throws -> [String] {

@@ -16,7 +16,8 @@ enum ProductPlace: Equatable {
         switch output.output {
         case let path? where path != "-":
             self = Self.isFolder(path) ? .folder(path) : .file(path)
-        default: self = world.console.isTerminal(.output) ? .folder(world.folder) : .output
+        case nil where world.console.isTerminal(.output): self = .folder(world.folder)
+        default: self = .output
         }
     }
 

@@ -6,21 +6,21 @@ struct AttachmentReader {
     struct Links {
         /// Whether a provider fetches it itself.
         var areTaken: (Attachment) -> Bool
-        /// Fetches it; `nil` where nothing is sent.
-        var fetch: ((String) async throws -> Spool.Held)?
+        /// Fetches it.
+        var fetch: (String) async throws -> Spool.Held
     }
 
     private let names: [String]
     private let type: String?
     private let input: PromptInput
-    private let links: Links?
+    private let links: Links
     private let progress: UploadProgress?
     /// What they are to be, where only that makes sense.
     private let kind: Attachment.Kind?
 
     init(
         _ names: [String], type: String?, input: PromptInput, kind: Attachment.Kind? = nil,
-        links: Links? = nil, progress: UploadProgress? = nil
+        links: Links, progress: UploadProgress?
     ) {
         self.kind = kind
         self.names = names
@@ -103,9 +103,9 @@ struct AttachmentReader {
             name: name, mediaType: type ?? MediaType.named(name, orElse: usual),
             content: .address(address))
         let isTyped = type != nil || MediaType.named(name, orElse: "") != ""
-        let isTaken = isTyped && address.hasPrefix("https://") && links?.areTaken(named) ?? true
-        guard !isTaken, let fetch = links?.fetch else { return try checked(named) }
-        return try attachment(try await fetch(address), named: name)
+        let isTaken = isTyped && address.hasPrefix("https://") && links.areTaken(named)
+        if isTaken { return try checked(named) }
+        return try attachment(try await links.fetch(address), named: name)
     }
 
     private func checked(_ attachment: Attachment) throws -> Attachment {

@@ -26,16 +26,24 @@ struct Confirmation {
     /// - Throws: ``Failure/usage(_:)`` where nobody can be asked.
     func agrees(to question: String) async throws -> Bool {
         try check()
-        world.input.forgetKeys()
-        let wasShown = world.input.setEcho(true)
-        defer { if wasShown == false { world.input.setEcho(false) } }
+        let typing = world.input.beginAnswer()
+        defer { typing?.end() }
         let text = Sanitizer.sanitize(question).replacing("\n", with: " ")
         try world.console.write(Array("\(text) [y/N] ".utf8), to: .error)
+        let line = try await line()
+        let answer = String(decoding: line.prefix { $0 != 0x0A }, as: UTF8.self).lowercased()
+        return ["y", "yes"].contains(answer)
+    }
+
+    /// Where nothing ended the line, what follows must not stand behind the question.
+    private func line() async throws -> [UInt8] {
         var line: [UInt8] = []
+        defer {
+            if !line.contains(0x0A) { try? world.console.write([0x0A], to: .error) }
+        }
         while !line.contains(0x0A), let bytes = try await world.input.read(whenIdle: {}) {
             line += bytes
         }
-        let answer = String(decoding: line.prefix { $0 != 0x0A }, as: UTF8.self).lowercased()
-        return ["y", "yes"].contains(answer)
+        return line
     }
 }

@@ -1,3 +1,5 @@
+import Terminal
+
 /// What a program reads from its standard input.
 protocol StandardInput: Sendable {
     /// Whether a person types it.
@@ -11,11 +13,13 @@ protocol StandardInput: Sendable {
     /// - Returns: whether it did before; `nil` where there is no terminal.
     @discardableResult
     func setEcho(_ isOn: Bool) -> Bool?
-    /// Forgets what was typed on a terminal and not read.
-    func forgetKeys()
+    /// Has a terminal take a line as terminals do by themselves; what was typed before is forgotten.
+    ///
+    /// - Returns: `nil` where there is no terminal.
+    func beginAnswer() -> TypedAnswer?
 }
 
 extension StandardInput {
     func setEcho(_ isOn: Bool) -> Bool? { nil }
-    func forgetKeys() {}
+    func beginAnswer() -> TypedAnswer? { nil }
 }

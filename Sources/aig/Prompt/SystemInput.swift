@@ -23,7 +23,7 @@ struct SystemInput: StandardInput {
     }
 
     func setEcho(_ isOn: Bool) -> Bool? { Echo.set(isOn) }
-    func forgetKeys() { Echo.forgetKeys() }
+    func beginAnswer() -> TypedAnswer? { TypedAnswer() }
 
     private func readNow() throws -> [UInt8]? {
         var bytes = [UInt8](repeating: 0, count: Self.chunkSize)

@@ -15,4 +15,7 @@ final class UploadProgress: Sendable {
             if count >= total { progress.clear() }
         }
     }
+
+    /// Takes the line away that tells of an upload that broke off.
+    func clear() { progress.withLock { $0.clear() } }
 }

@@ -82,6 +82,7 @@ struct Asking {
             try report(answer, to: meta)
             return answer
         } catch {
+            for content in request.contents { (content.source as? FileSource)?.progress?.clear() }
             meta?.keepPartial()
             throw error
         }

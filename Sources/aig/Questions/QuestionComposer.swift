@@ -54,8 +54,11 @@ struct QuestionComposer<Command: Inference> {
     /// What is named to be attached.
     func attachments(_ names: [String], _ settings: Settings) async throws -> [Attachment] {
         let input = PromptInput(limit: flags.prompt.maxInput, in: world)
-        var links = AttachmentReader.Links { takes($0, settings) }
-        if !isPreview { links.fetch = { try await fetch($0, settings, input) } }
+        let links = AttachmentReader.Links {
+            takes($0, settings)
+        } fetch: {
+            try await fetch($0, settings, input)
+        }
         let reader = AttachmentReader(
             names, type: flags.prompt.attachType, input: input, kind: Command.fileKind,
             links: links, progress: UploadProgress(isQuiet: flags.output.quiet, in: world))
@@ -71,15 +74,27 @@ struct QuestionComposer<Command: Inference> {
         return asked?.takes(file) ?? false
     }
 
+    /// What is at an address, asked for without token and account.
     private func fetch(
         _ address: String, _ settings: Settings, _ input: PromptInput
     ) async throws -> Spool.Held {
-        try await Deadline(settings, in: world).run { watch in
-            let client = try await world.gateway(for: settings, call: flags.call, watch: watch)
-            let exchange = try await Retrying(settings, in: world).run { _ in
-                try await client.file(at: address)
+        guard !isPreview else {
+            throw Failure.usage(
+                "'\(address)' is fetched before it is sent, so --dry-run and --curl can't show it")
+        }
+        do {
+            return try await Deadline(settings, in: world).run { watch in
+                let wire = try world.wire(for: settings, call: flags.call, watch: watch)
+                let nobody = Account(
+                    id: "", token: Secret(""), baseURL: settings.credentials.baseURL)
+                let client = Gateway(account: nobody, transport: wire)
+                let exchange = try await Retrying(settings, in: world).run { _ in
+                    try await client.file(at: address)
+                }
+                return try await input.held("the file", body: exchange.body)
             }
-            return try await input.held("the file", body: exchange.body)
+        } catch GatewayError.malformed(let reason) {
+            throw Failure.noInput(path: "the attached address", reason: reason)
         }
     }
 
@@ -115,6 +130,7 @@ struct QuestionComposer<Command: Inference> {
                 "'\(file.name)' is \(file.mediaType), which 'aig \(Command.name)' has no place for with \(question.model)"
             )
         }
+        if let reason = request.misfit { throw Failure.usage("\(question.model) \(reason)") }
         for file in files { try (file.deferred?.source as? FileSource)?.check() }
         return request
     }

@@ -8,7 +8,7 @@ struct Answer {
     private(set) var toolCalls: [ToolCall] = []
     private(set) var toolResults: [ToolResult] = []
     /// What the present request brought, when the model goes on after calling tools.
-    private(set) var round = AnswerRound(textStart: 0)
+    private(set) var round: AnswerRound
     /// What the requests before it took.
     private var earlierUsage: Usage?
     /// Whether the text so far ends within a line.
@@ -35,6 +35,7 @@ struct Answer {
     ) {
         self.requestedModel = requestedModel
         self.metadata = metadata
+        round = AnswerRound(textStart: 0, logID: metadata.logID)
         self.start = start
         self.keepsText = keepsText
     }
@@ -65,12 +66,17 @@ struct Answer {
         }
     }
 
-    /// The model goes on with what its tools gave.
-    mutating func goOn(with results: [ToolResult], _ metadata: ReplyMetadata) {
+    /// The model is asked to go on with what its tools gave.
+    mutating func goOn(with results: [ToolResult]) {
         toolResults += results
         earlierUsage = usage
         round = AnswerRound(textStart: text.utf8.count)
+    }
+
+    /// It does.
+    mutating func begin(_ metadata: ReplyMetadata) {
         self.metadata = metadata
+        round.logID = metadata.logID
     }
 
     /// What all requests took together.

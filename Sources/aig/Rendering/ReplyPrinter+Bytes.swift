@@ -18,7 +18,8 @@ extension ReplyPrinter {
         var isEmpty = true
         for try await chunk in reply.body where !chunk.isEmpty {
             isEmpty = false
-            try sink.write(chunk)
+            take(chunk)
+            try flush()
         }
         try check(isEmpty: isEmpty)
         if form == .text, mediaType != nil { try sink.endLine() }

@@ -8,9 +8,9 @@ struct ReplyPrinter {
     private let isHeldBack: Bool
     var sink: AnswerSink
     /// Bytes for the sink, gathered from one read of the network and written in one go.
-    private var pending: [UInt8] = []
-    private var reasoning: ReasoningPrinter
-    private var recorder: AnswerRecorder?
+    var pending: [UInt8] = []
+    var reasoning: ReasoningPrinter
+    var recorder: AnswerRecorder?
     private let schema: AnswerSchema?
     var products: Products
     private var gathering = MediaGathering()
@@ -22,7 +22,7 @@ struct ReplyPrinter {
     private var code: CodeBlock?
     private let fetches: Bool
     /// Runs what the model calls; `nil` when its calls are only told.
-    private var tools: ToolLoop?
+    var tools: ToolLoop?
     private let product: AnswerProduct?
     /// Whether any text came, even an empty one.
     var hasText = false
@@ -115,33 +115,7 @@ struct ReplyPrinter {
         }
     }
 
-    /// Runs what the model called, and has it go on with what that gave.
-    ///
-    /// - Returns: `nil` when it called nothing that is run.
-    private mutating func goOn(
-        from answer: inout Answer, asking ask: (any InferenceRequest) async throws -> Reply
-    ) async throws -> Reply? {
-        guard var tools, !answer.round.calls.isEmpty else { return nil }
-        let text = answer.roundText
-        reasoning.end()
-        if answer.isLineOpen { try take(.text("\n"), into: &answer) }
-        recorder?.endRound(answer)
-        try flush()
-        let results = try await tools.results(of: answer.round.calls)
-        for result in results {
-            recorder?.take(result)
-            if form == .events { pending += result.line.encoded() + [0x0A] }
-        }
-        try flush()
-        let request = try tools.request(
-            after: text, preamble: answer.round.preamble, with: results)
-        self.tools = tools
-        let reply = try await ask(request)
-        answer.goOn(with: results, reply.metadata)
-        return reply
-    }
-
-    private mutating func take(_ event: ReplyEvent, into answer: inout Answer) throws {
+    mutating func take(_ event: ReplyEvent, into answer: inout Answer) throws {
         answer.take(event, at: world.now())
         recorder?.take(event)
         if case .text = event { hasText = true }
@@ -178,18 +152,18 @@ struct ReplyPrinter {
         switch event {
         case .text(let text):
             reasoning.end()
-            if captions == nil { take(text) } else { captions?.take(event) }
+            if captions == nil { take(text.utf8) } else { captions?.take(event) }
         case .refusal(let text):
             reasoning.end()
             if !notes.contains(Self.refusalNote) { notes.append(Self.refusalNote) }
-            pending += text.utf8
+            take(text.utf8)
         case .reasoning(let text):
             reasoning.show(text)
         case .details:
             captions?.take(event)
         case .result(let value):
             try showAsIs()
-            pending += resultText(value)
+            take(resultText(value))
         case .mediaPiece(let number, let bytes):
             try showAsIs()
             try products.take(bytes, of: number, isAlone: sink.isEmpty)
@@ -208,11 +182,12 @@ struct ReplyPrinter {
         }
     }
 
-    private mutating func take(_ text: String) {
+    /// Takes what goes to the output, or only the code in it.
+    mutating func take(_ text: some Collection<UInt8>) {
         if code != nil {
-            pending += code?.feed(Array(text.utf8)) ?? []
+            pending += code?.feed(Array(text)) ?? []
         } else {
-            pending += text.utf8
+            pending += text
         }
     }
 
@@ -273,7 +248,7 @@ struct ReplyPrinter {
 
     private static let refusalNote = "the model refused"
 
-    private mutating func flush() throws {
+    mutating func flush() throws {
         guard !pending.isEmpty else { return }
         let bytes = pending
         pending = []

@@ -131,7 +131,9 @@ extension ChatSession {
             throw Failure.noInput(path: path, reason: "it is not a file")
         }
         let (command, settings) = try settled()
-        let files = try await QuestionComposer(command, in: world).attachments([path], settings)
+        let composer = QuestionComposer(command, in: world)
+        let files = try await lines.attend { try await composer.attachments([path], settings) }
+            .result
         attachments += files
         files.forEach { say("attached \($0.summary) to the next message") }
     }

@@ -34,13 +34,20 @@ struct ToolLoop {
 
     /// The request that goes on from there.
     mutating func request(
-        after text: String, preamble: [JSON], with results: [ToolResult]
+        after round: AnswerRound, text: String, with results: [ToolResult]
     ) throws -> any InferenceRequest {
         // A model that must call would call for ever.
-        question.options.base["tool_choice"] = nil
-        question.options.extra["tool_choice"] = nil
+        for member in [\ModelOptions.base, \ModelOptions.extra] {
+            question.options[keyPath: member]["tool_choice"] = nil
+            guard var input = question.options[keyPath: member]["input"]?.object else { continue }
+            input["tool_choice"] = nil
+            question.options[keyPath: member]["input"] = .object(input)
+        }
         question.prompt.messages += [
-            .calling(results.map(\.call), text: text, preamble: preamble), .telling(results),
+            .calling(
+                results.map(\.call), text: text, reasoning: round.reasoning,
+                preamble: round.preamble),
+            .telling(results),
         ]
         return try compose(question)
     }

@@ -60,7 +60,7 @@ struct Toolbox {
     func run(_ call: ToolCall) async throws -> ToolResult {
         do {
             let (tool, arguments) = try check(call)
-            try await askConsent(to: call)
+            try await askConsent(to: call, with: arguments)
             return try await result(of: call, tool, arguments)
         } catch let refusal as Refusal {
             tell("\(call.name) failed: \(refusal.reason)")
@@ -82,8 +82,9 @@ struct Toolbox {
         return (tool, arguments)
     }
 
-    private func askConsent(to call: ToolCall) async throws {
-        let what = "\(call.name) \(call.arguments)"
+    /// What is shown is what the program will get, not how the model wrote it.
+    private func askConsent(to call: ToolCall, with arguments: JSON) async throws {
+        let what = "\(call.name) \(arguments.text().shortened)"
         guard !flags.yes else { return tell("running \(what)") }
         guard try await Confirmation(in: world).agrees(to: "Run \(what)?") else {
             throw Refusal(reason: "the user declined to have it run")
@@ -116,13 +117,15 @@ struct Toolbox {
     private func result(
         of call: ToolCall, _ outcome: Execution.Outcome, _ limit: SizeArgument
     ) throws -> ToolResult {
-        let hasFailed = outcome.status != 0 && !outcome.isCut
+        let hasFailed = outcome.status != 0
         let bytes = outcome.output + (hasFailed ? outcome.errors : [])
         // A character may have been cut through.
         let whole = outcome.isCut ? bytes.droppingCutCharacter : bytes
         guard var text = String(validating: whole, as: UTF8.self) else {
             throw Refusal(reason: "its output is not UTF-8 text")
         }
+        // A program may print the file that has the token.
+        text = world.secrets.redact(text)
         if outcome.isCut { text += "\n[cut after \(limit.bytes) bytes]" }
         guard hasFailed else { return ToolResult(of: call, output: text) }
         tell("\(call.name) failed with status \(outcome.status)")
@@ -140,7 +143,17 @@ struct Toolbox {
     }
 
     private func tell(_ what: String) {
-        if !isQuiet { world.console.remark("aig: \(what)") }
+        if !isQuiet { world.console.remark("aig: " + what.replacing("\n", with: " ")) }
+    }
+}
+
+extension String {
+    /// Most of a long text is left out of its middle, and how much.
+    fileprivate var shortened: String {
+        let most = 1000
+        guard count > most else { return self }
+        let left = count - most
+        return prefix(most / 2) + "…[\(left) characters]…" + suffix(most / 2)
     }
 }
 

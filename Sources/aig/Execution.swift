@@ -9,11 +9,13 @@ import Subprocess
 /// A program to be run within bounds, with bytes on its standard input.
 struct Execution: Sendable {
     var path: String
-    var input: [UInt8]
-    var environment: [String: String]
+    var arguments: [String] = []
+    var input: [UInt8] = []
+    /// `nil` for that of this process.
+    var environment: [String: String]?
     /// The most time it may take.
     var timeout: Duration
-    /// The most bytes that are kept of each of its outputs. One that writes more is stopped.
+    /// The most bytes that are kept of each of its outputs.
     var mostOutput: Int
 
     struct Outcome: Sendable {
@@ -21,7 +23,7 @@ struct Execution: Sendable {
         var status: Int32
         var output: [UInt8]
         var errors: [UInt8]
-        /// Whether it had more to say.
+        /// Whether its output was longer than what is kept.
         var isCut: Bool
     }
 
@@ -38,57 +40,58 @@ struct Execution: Sendable {
         }
     }
 
-    private static let teardown: [TeardownStep] = [
-        .send(signal: .terminate, toProcessGroup: true, allowedDurationToNextStep: .seconds(1)),
-        .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(1)),
-    ]
-
-    private func ran() async throws -> Outcome {
+    private var options: PlatformOptions {
         var options = PlatformOptions()
         // A group of its own, so that what it started ends with it.
         options.processGroupID = 0
-        options.teardownSequence = Self.teardown
-        let variables = environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) }
+        options.teardownSequence = [
+            .send(signal: .terminate, toProcessGroup: true, allowedDurationToNextStep: .seconds(1)),
+            .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(1)),
+        ]
+        return options
+    }
+
+    private var variables: Environment {
+        guard let environment else { return .inherit }
+        let pairs = environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) }
+        return .custom(Dictionary(uniqueKeysWithValues: pairs))
+    }
+
+    private func ran() async throws -> Outcome {
         let result = try await Subprocess.run(
-            .path(FilePath(path)),
-            environment: .custom(Dictionary(uniqueKeysWithValues: variables)),
+            .path(FilePath(path)), arguments: Arguments(arguments), environment: variables,
             platformOptions: options, input: .inputWriter, output: .sequence, error: .sequence
         ) { execution in
-            let stop = { @Sendable in await execution.teardown(using: Self.teardown) }
-            async let output = kept(of: execution.standardOutput, orElse: stop)
-            async let errors = kept(of: execution.standardError, orElse: stop)
+            async let output = kept(of: execution.standardOutput)
+            async let errors = kept(of: execution.standardError)
             // A program need not read what it is given.
             _ = try? await execution.standardInputWriter.write(input)
             try? await execution.standardInputWriter.finish()
-            let (said, complained) = try await (output, errors)
-            return (
-                output: said.bytes, errors: complained.bytes,
-                isCut: said.isCut || complained.isCut
-            )
+            return try await (output, errors)
         }
         // What it left behind in its group.
         kill(-result.processIdentifier.value, SIGKILL)
-        let (output, errors, isCut) = result.closureResult
+        let (output, errors) = result.closureResult
         let status: Int32 =
             switch result.terminationStatus {
             case .exited(let code): Int32(code)
             case .signaled(let number): 128 + Int32(number)
             }
-        return Outcome(status: status, output: output, errors: errors, isCut: isCut)
+        return Outcome(
+            status: status, output: output.bytes, errors: errors.bytes, isCut: output.isCut)
     }
 
-    /// - Parameter stop: is called when there is more than is kept.
+    /// The beginning of what is written; all of it is read, so that the program can go on.
     private func kept(
-        of stream: SubprocessOutputSequence, orElse stop: () async -> Void
+        of stream: SubprocessOutputSequence
     ) async throws -> (bytes: [UInt8], isCut: Bool) {
         var bytes: [UInt8] = []
+        var isCut = false
         for try await buffer in stream {
-            bytes += buffer.withUnsafeBytes { Array($0) }
-            guard bytes.count <= mostOutput else {
-                await stop()
-                return (Array(bytes.prefix(mostOutput)), true)
-            }
+            let room = mostOutput - bytes.count
+            isCut = isCut || buffer.count > room
+            if room > 0 { bytes += buffer.withUnsafeBytes { Array($0.prefix(room)) } }
         }
-        return (bytes, false)
+        return (bytes, isCut)
     }
 }
