@@ -198,19 +198,47 @@ import Testing
         ("[gateways.a]\nunset = ['zdr']\nzdr = true", "both"),
         ("[{\"id\":\"a\"},{\"id\":\"a\"}]", "twice"),
         ("[{\"id\":\"a\",\"otel\":[{\"url\":\"u\",\"headers\":\"***\"}]}]", "in place of a secret"),
-        ("[{}]", "no 'id'"),
+        ("[{}]", "no 'id'"), ("gateways = 3", "neither a table nor a list"),
+        ("gateways = 'x'", "neither a table nor a list"),
+        ("{\"gateways\":\"x\"}", "neither a table nor a list"),
+        ("{\"gateways\":null}", "neither a table nor a list"), ("{}", "no 'gateways'"),
+        ("", "no 'gateways'"),
     ])
     func `a file that can't be is refused before anything is changed`(
         _ text: String, _ reason: String
     ) async throws {
         let folder = try TemporaryFolder()
         _ = try folder.file("g.toml", text)
-        let server = TestGateways()
-        let ending = await TestWorld(server: server).run(
-            "gateways", "apply", folder.path + "/g.toml")
-        #expect(ending.status == 65)
-        #expect(ending.err.contains(reason), "\(ending.err)")
-        #expect(server.gateways.isEmpty)
+        for words in [["apply"], ["apply", "--prune", "--yes"], ["diff"], ["diff", "--prune"]] {
+            let server = TestGateways(Self.gateways)
+            let ending = await TestWorld(server: server).run(
+                ["gateways"] + words + [folder.path + "/g.toml"])
+            #expect(ending.status == 65)
+            #expect(ending.err.contains(reason), "\(ending.err)")
+            #expect(server.gateways == Self.gateways)
+        }
+    }
+
+    @Test(arguments: ["[gateways]", "{\"gateways\":{}}", "{\"gateways\":[]}", "[]"])
+    func `a file without a gateway doesn't delete them all`(_ text: String) async throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.file("g.toml", text)
+        let server = TestGateways(Self.gateways)
+        let world = TestWorld(server: server)
+        let pruned = await world.run("gateways", "apply", file, "--prune", "--yes")
+        #expect(pruned.status == 65)
+        #expect(pruned.err.contains("--prune would delete all"))
+        #expect(server.requests == 0)
+        #expect(await world.run("gateways", "apply", file).status == 0)
+    }
+
+    @Test(arguments: ["toml", "json"])
+    func `an export of no gateways is taken back`(_ form: String) async throws {
+        let folder = try TemporaryFolder()
+        let file = folder.path + "/g.\(form)"
+        let world = TestWorld(server: TestGateways())
+        #expect(await world.run("gateways", "export", "-o", file).status == 0)
+        #expect(await world.run("gateways", "diff", file) == .init(status: 0, out: "", err: ""))
     }
 
     @Test(arguments: [

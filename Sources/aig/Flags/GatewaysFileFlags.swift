@@ -24,6 +24,10 @@ struct GatewaysFileFlags: ParsableArguments {
             throw Failure.badData("'\(file)' is not UTF-8 text")
         }
         let specs = try GatewaysFile(path: file, text: text).specs
+        if prune, specs.isEmpty {
+            throw Failure.badData(
+                "'\(file)' names no gateway, and --prune would delete all that there are")
+        }
         for spec in specs {
             JSON.object(spec.settings).secretTexts.forEach { world.secrets.add(Secret($0)) }
             if !noValidate { try check(spec) }

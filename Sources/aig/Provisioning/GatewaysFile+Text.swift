@@ -22,6 +22,7 @@ extension GatewaysFile {
             var writer = TOMLWriter()
             writer.comment(
                 "Gateways of Cloudflare's AI Gateway. To make them so:\n  aig gateways apply FILE")
+            if specs.isEmpty { try writer.table(["gateways"], JSONObject()) }
             for spec in specs {
                 do {
                     try writer.table(["gateways", spec.id], Self.members(of: spec))

@@ -10,6 +10,7 @@ import AIGateway
 ///
 /// [gateways.my-gateway.guardrails]
 /// prompt = { S1 = "BLOCK" }
+/// response = {}
 /// ```
 ///
 /// JSON has the same members, or is a list of gateways as the API tells them. A setting that a file
@@ -23,21 +24,7 @@ struct GatewaysFile: Equatable {
     /// - Throws: ``Failure/badData(_:)``.
     init(path: String, text: String) throws {
         let root = try Self.root(path: path, text: text)
-        let gateways = root["gateways"] ?? root
-        let named: [(String, JSON)] =
-            if let list = gateways.array {
-                try list.map { item in
-                    guard let id = item["id"]?.string else {
-                        throw Failure.badData("\(path): a gateway has no 'id'")
-                    }
-                    return (id, item)
-                }
-            } else {
-                (root["gateways"]?.object?.members ?? []).map { ($0.key, $0.value) }
-            }
-        if root["gateways"] == nil, root.array == nil {
-            throw Failure.badData("\(path): there is no 'gateways' in it")
-        }
+        let named = try Self.named(root, in: path)
         if let other = root.object?.keys.first(where: { $0 != "gateways" }) {
             throw Failure.badData(
                 "\(path): '\(other)' means nothing here; a gateway is a table [gateways.NAME]")
@@ -65,6 +52,23 @@ struct GatewaysFile: Equatable {
         } catch {
             let place = error.line.map { "\(path):\($0)" } ?? path
             throw Failure.badData("\(place): \(error.reason)")
+        }
+    }
+
+    /// Each gateway after its name.
+    private static func named(_ root: JSON, in path: String) throws -> [(String, JSON)] {
+        guard let gateways = root.array == nil ? root["gateways"] : root else {
+            throw Failure.badData("\(path): there is no 'gateways' in it")
+        }
+        if let object = gateways.object { return object.members.map { ($0.key, $0.value) } }
+        guard let list = gateways.array else {
+            throw Failure.badData("\(path): 'gateways' is neither a table nor a list of gateways")
+        }
+        return try list.map { item in
+            guard let id = item["id"]?.string else {
+                throw Failure.badData("\(path): a gateway has no 'id'")
+            }
+            return (id, item)
         }
     }
 
