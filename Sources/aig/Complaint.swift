@@ -94,7 +94,7 @@ extension Complaint {
             let name =
                 option.name.hasPrefix("cf-aig-") ? "--" + option.name.dropFirst(7) : option.name
             self.init(
-                what: "\(name): '\(option.value)' is not allowed", advice: "use \(option.allowed)",
+                what: "\(name): \(option.fault)", advice: option.allowed.map { "use \($0)" },
                 status: status)
         case .invalidAddress(let text):
             self.init(what: text, status: status)

@@ -50,10 +50,11 @@ import Testing
 
     @Test func `create sends every chosen field and what the API requires`() async throws {
         let echo =
-            #"{"success":true,"result":{"id":"team","cache_ttl":3600,"dlp":{"enabled":true}}}"#
+            #"{"success":true,"result":{"id":"team","cache_ttl":3600,"dlp":{"enabled":true,"action":"FLAG","profiles":[]}}}"#
         let world = TestWorld([Self.none, .json(echo)])
         let ending = await world.run(
-            "gateways", "create", "team", "--cache-ttl", "1h", "--dlp", #"{"enabled":true}"#)
+            "gateways", "create", "team", "--cache-ttl", "1h", "--dlp",
+            #"{"enabled":true,"action":"FLAG","profiles":[]}"#)
         #expect(ending.status == 0, "\(ending.err)")
         let body = try #require(world.requests.last?.json)
         #expect(body["id"]?.string == "team")

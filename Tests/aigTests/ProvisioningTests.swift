@@ -76,7 +76,7 @@ import Testing
             collect_logs = false
             """)
         let commands: [[String]] = [
-            ["gateways", "create", "new", "--cache-ttl", "60s", "--dlp", "{}"],
+            ["gateways", "create", "new", "--cache-ttl", "60s", "--otel", "[]"],
             ["gateways", "ensure", "new", "--cache-ttl", "60s"],
             ["gateways", "ensure", "plain", "--cache-ttl", "60s"],
             ["gateways", "update", "full", "--no-collect-logs"],
@@ -242,8 +242,15 @@ import Testing
     }
 
     @Test(arguments: [
-        ("--dlp", #"{"action":"X"}"#, "dlp.action"),
-        ("--guardrails", #"{"prompt":{"S14":"FLAG"}}"#, "guardrails.prompt"),
+        ("--dlp", #"{"action":"X"}"#, "dlp.action: must be"),
+        ("--dlp", "{}", #"dlp: must have the property "enabled""#),
+        ("--dlp", #"{"enabled":true}"#, #"dlp: must have the property "action""#),
+        ("--dlp", #"{"enabled":true,"policies":[{}]}"#, "dlp.policies[0]: must have"),
+        (
+            "--guardrails", #"{"prompt":{"S99":"FLAG"}}"#,
+            #"guardrails.prompt: has a property "S99""#
+        ),
+        ("--guardrails", #"{"prompt":{}}"#, #"guardrails: must have the property "response""#),
         ("--guardrails", #"{"prompt":{"S1":"ALLOW"}}"#, "guardrails.prompt.S1"),
         ("--otel", #"[{"headers":{}}]"#, "otel[0]"),
         ("--spend-limits", #"{"rules":[{"limit":1,"window":60}]}"#, "spend_limits.rules[0]"),
@@ -258,6 +265,21 @@ import Testing
         #expect(ending.status == 64)
         #expect(ending.err.contains(place), "\(ending.err)")
         #expect(server.requests == 0)
+    }
+
+    @Test(arguments: [
+        ["--stripe", #"{"authorization":"sk_SECRET","usage_events":1}"#, "stripe.usage_events"],
+        ["--otel", #"[{"authorization":"SECRET","headers":{"key":"SECRET"}}]"#, "otel[0]"],
+        ["--otel", #"{"authorization":"SECRET"}"#, "otel"],
+        ["--setting", "stripe=SECRET", "stripe"],
+        ["--logpush-public-key", "SECRET", "logpush_public_key"],
+    ])
+    func `a value that may hold a secret is refused without being told`(_ words: [String]) async {
+        let world = TestWorld()
+        let ending = await world.run(["gateways", "ensure", "team"] + words.dropLast())
+        #expect(ending.status == 64)
+        #expect(ending.err.hasPrefix("aig: \(words[2]): must"), "\(ending.err)")
+        #expect(!ending.err.contains("SECRET"), "\(ending.err)")
     }
 
     @Test func `secrets that only the API told are in no remark`() async {

@@ -20,17 +20,24 @@ public enum GatewayError: Error, Sendable, Equatable {
 
 /// A request option whose value the API documents as impossible.
 public struct InvalidOption: Sendable, Equatable {
-    /// The header or member it would have become.
+    /// The header or member it would have become, or the place inside of it.
     public var name: String
-    /// The value, as given.
-    public var value: String
-    /// What is allowed.
-    public var allowed: String
+    /// What is wrong with its value, as in `must be a number, is a text`.
+    public var fault: String
+    /// What is allowed, where the fault doesn't say so.
+    public var allowed: String?
 
+    /// - Parameter value: as given; no secret.
     public init(name: String, value: String, allowed: String) {
         self.name = name
-        self.value = value
+        fault = "'\(value)' is not allowed"
         self.allowed = allowed
+    }
+
+    /// For a value that may hold secrets, and so is not told.
+    public init(name: String, fault: String) {
+        self.name = name
+        self.fault = fault
     }
 }
 

@@ -20,12 +20,23 @@ extension GatewaySpec {
             }
         }
 
-        var text: String {
+        /// Only of a setting that holds no secret is the value told.
+        func refusal(of value: JSON, as name: String) -> InvalidOption {
+            switch (self, value) {
+            case (.range, .number(let text)), (.choice, .string(let text)),
+                (.flag, .string(let text)):
+                InvalidOption(name: name, value: text, allowed: self.text)
+            default: InvalidOption(name: name, fault: "must be \(text)")
+            }
+        }
+
+        private var text: String {
             switch self {
             case .range(let range) where range.upperBound == .max: "\(range.lowerBound) or more"
             case .range(let range): "\(range.lowerBound) to \(range.upperBound)"
             case .choice(let names): names.joined(separator: ", ")
-            case .length(let range): "\(range.lowerBound) to \(range.upperBound) characters"
+            case .length(let range):
+                "a text of \(range.lowerBound) to \(range.upperBound) characters"
             case .flag: "true or false"
             case .text: "a text"
             case .object: "a JSON object"
@@ -69,9 +80,7 @@ extension GatewaySpec {
     public static func check(_ settings: JSONObject) throws(GatewayError) {
         for (name, limit) in limits {
             guard let value = settings[name], !limit.allows(value) else { continue }
-            throw .invalidOption(
-                InvalidOption(
-                    name: name, value: value.string ?? value.text(), allowed: limit.text))
+            throw .invalidOption(limit.refusal(of: value, as: name))
         }
         try checkShapes(settings)
     }

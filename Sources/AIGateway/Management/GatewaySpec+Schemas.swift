@@ -13,7 +13,10 @@ extension GatewaySpec {
                 "id":{"type":"string"},"action":{"enum":["BLOCK","FLAG"]},
                 "enabled":{"type":"boolean"},
                 "check":{"type":"array","items":{"enum":["REQUEST","RESPONSE"]}},
-                "profiles":{"type":"array","items":{"type":"string"}}}}}}}
+                "profiles":{"type":"array","items":{"type":"string"}}},
+                "required":["id","action","check","enabled","profiles"]}}},
+             "required":["enabled"],
+             "if":{"required":["policies"]},"else":{"required":["action","profiles"]}}
             """#
         ),
         (
@@ -21,15 +24,18 @@ extension GatewaySpec {
             #"""
             {"type":"object","properties":{
               "prompt":{"$ref":"#/$defs/hazards"},"response":{"$ref":"#/$defs/hazards"}},
-             "$defs":{"hazards":{"type":"object","additionalProperties":false,
-              "patternProperties":{"^(P1|S([1-9]|1[0-3]))$":{"enum":["FLAG","BLOCK"]}}}}}
+             "required":["prompt","response"],
+             "$defs":{"hazards":{"type":"object",
+              "propertyNames":{"pattern":"^(P1|S([1-9]|1[0-3]))$"},
+              "additionalProperties":{"enum":["FLAG","BLOCK"]}}}}
             """#
         ),
         (
             "otel",
             #"""
             {"type":"array","items":{"type":"object","required":["url","headers"],"properties":{
-              "url":{"type":"string"},"headers":{"type":"object"},
+              "url":{"type":"string"},"authorization":{"type":"string"},
+              "headers":{"type":"object","additionalProperties":{"type":"string"}},
               "content_type":{"enum":["json","protobuf"]}}}}
             """#
         ),
@@ -49,7 +55,8 @@ extension GatewaySpec {
             #"""
             {"type":"object","required":["authorization","usage_events"],"properties":{
               "authorization":{"type":"string"},
-              "usage_events":{"type":"array","items":{"type":"object","required":["payload"]}}}}
+              "usage_events":{"type":"array","items":{"type":"object","required":["payload"],
+                "properties":{"payload":{"type":"string"}}}}}}
             """#
         ),
     ]
@@ -63,9 +70,7 @@ extension GatewaySpec {
                 let violation = schema.violations(in: value).first
             else { continue }
             throw .invalidOption(
-                InvalidOption(
-                    name: name + violation.path.dropFirst(), value: value.text(),
-                    allowed: "a value that \(violation.message)"))
+                InvalidOption(name: name + violation.path.dropFirst(), fault: violation.message))
         }
     }
 }
