@@ -128,6 +128,14 @@ import Testing
         }
     }
 
+    @Test(arguments: [["set", "openai"], ["add", "openai"], ["rotate", "openai"], ["rotate", id]])
+    func `no curl command stores a mask as the key`(_ words: [String]) async {
+        let ending = await TestWorld(input: Self.typed).run(["keys"] + words + ["--curl"])
+        #expect(ending.status == 64)
+        #expect(ending.err.contains("so --curl can't show it"))
+        #expect(ending.out.isEmpty)
+    }
+
     @Test func `a key that is JSON hides what is in it`() async {
         let document = #"{"type": "service_account", "private_key": "-----BEGIN\nzyxwvu/\"9"}"#
         let world = TestWorld(

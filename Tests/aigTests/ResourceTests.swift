@@ -67,8 +67,32 @@ import Testing
         for way in ["--dry-run", "--curl", "-vv"] {
             let world = TestWorld([Self.list(), Self.one(Self.acme)])
             let ending = await world.run(Self.create + flags + [way])
-            #expect(ending.status == 0)
+            #expect(ending.status == (way == "--curl" ? 64 : 0))
             #expect(!(ending.out + ending.err).contains("0123456789"), "\(ending)")
+        }
+    }
+
+    @Test(arguments: [
+        ["providers", "get", "acme"], ["providers", "update", "acme", "--beta"],
+        ["providers", "delete", "acme"], ["keys", "get", "openai"], ["keys", "delete", "openai"],
+        ["datasets", "update", "d", "--enable"], ["routes", "rename", "a", "b"],
+        ["routes", "show", "a"], ["routes", "versions", "a"], ["routes", "deployments", "a"],
+        ["routes", "rollback", "a"],
+        ["evaluations", "create", "e", "--dataset", "d", "--type", "cost"],
+    ])
+    func `what needs an ID looked up is no curl command`(_ words: [String]) async {
+        let ending = await TestWorld().run(words + ["--curl"])
+        #expect(ending.status == 64)
+        #expect(ending.err.contains("more than one request"), "\(ending.err)")
+        #expect(ending.out.isEmpty)
+    }
+
+    @Test func `what is named by its ID is a curl command`() async {
+        let id = "01a1fc81-54ca-7b58-9865-9c7bfa5d7186"
+        for words in [["get", id], ["update", id, "--beta"], ["delete", id]] {
+            let ending = await TestWorld().run(["providers"] + words + ["--curl"])
+            #expect(ending.status == 0)
+            #expect(ending.out.contains("/custom-providers/\(id)'"), "\(ending.out)")
         }
     }
 

@@ -49,7 +49,15 @@ extension Gateway {
     public func get<Record>(
         _ id: String, in resource: Resource<Record>
     ) async throws(GatewayError) -> Record {
-        resource.record(try await call(.get, resource.path(to: id)))
+        let request = try getting(id, in: resource)
+        return resource.record(try await Envelope(try await send(request)))
+    }
+
+    /// What ``get(_:in:)`` sends.
+    public func getting<Record>(
+        _ id: String, in resource: Resource<Record>
+    ) throws(GatewayError) -> Request {
+        try request(.get, resource.path(to: id))
     }
 
     /// Makes a thing unless there is one of that name.

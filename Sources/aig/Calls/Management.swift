@@ -19,6 +19,11 @@ struct Management {
     /// Whether requests are shown and not sent.
     var isPreview: Bool { call.dryRun || call.curl }
 
+    /// For what takes more than one request, as is known only now.
+    func refuseCurl() throws {
+        if call.curl { throw Failure.usage(CallFlags.severalRequests) }
+    }
+
     /// The same, but nothing is asked a second time.
     var withoutRetries: Management {
         var copy = self

@@ -46,12 +46,17 @@ struct RequestPreview {
         guard isText || !asCurl else {
             throw Failure.usage("the body is no text, so --curl can't show it; see --dry-run")
         }
-        if asCurl, let text = request.body.map({ String(decoding: $0, as: UTF8.self) }),
-            world.secrets.redact(text) != text
-        {
+        if asCurl, let body = request.body, hasSecret(body) {
             throw Failure.usage("there is a secret in the body, so --curl can't show it")
         }
         try world.console.print(asCurl ? curl(request) : plain(request))
+    }
+
+    /// Whether a body has a secret in it, or what stands in a secret's place and would be stored.
+    private func hasSecret(_ body: [UInt8]) -> Bool {
+        let text = String(decoding: body, as: UTF8.self)
+        let isMasked = (try? JSON(parsing: body))?.secretTexts.contains("***") ?? false
+        return isMasked || world.secrets.redact(text) != text
     }
 
     /// The request as it would stand on the wire, the body readable.

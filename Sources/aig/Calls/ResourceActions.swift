@@ -38,7 +38,11 @@ struct ResourceActions<Record: ManagedRecord & Listed>: Sendable {
             let id = try await client.existing(name, in: resource).id
             return try await client.get(id, in: resource)
         } preview: { client in
-            try client.listRequest(resource)
+            guard name.isIdentifier else {
+                try management.refuseCurl()
+                return try client.listRequest(resource)
+            }
+            return try client.getting(name, in: resource)
         } then: { record in
             try RecordPrinter(flags, in: world).print(record.json)
         }
@@ -85,7 +89,7 @@ struct ResourceActions<Record: ManagedRecord & Listed>: Sendable {
             let record = try await client.existing(name, in: resource)
             return try await client.change(record.id, to: body, in: resource)
         } preview: { client in
-            remarkLookup(of: name)
+            try previewLookup(of: name)
             return try client.changing(name, to: body, in: resource).masked
         } then: { record in
             remark("changed", name)
@@ -103,7 +107,7 @@ struct ResourceActions<Record: ManagedRecord & Listed>: Sendable {
             try await client.remove(record.id, from: resource)
             return true
         } preview: { client in
-            remarkLookup(of: name)
+            try previewLookup(of: name)
             return try client.removal(of: name, from: resource)
         } then: { wasThere in
             remark(wasThere ? "deleted" : "nothing to delete: there is no", name)
@@ -115,9 +119,10 @@ struct ResourceActions<Record: ManagedRecord & Listed>: Sendable {
         world.console.remark("aig: \(what) \(resource.noun) '\(name)'\(resource.place)")
     }
 
-    /// Without asking the API, a name is all that a preview has.
-    func remarkLookup(of name: String) {
-        guard UUID(uuidString: name) == nil else { return }
+    /// Without asking the API, a name is all that a preview has, which is no command that works.
+    func previewLookup(of name: String) throws {
+        guard !name.isIdentifier else { return }
+        try management.refuseCurl()
         world.console.remark(
             "aig: the ID of '\(name)', looked up first, stands in the name's place when it's sent")
     }

@@ -23,6 +23,8 @@ struct DatasetsUpdate: RecordCommand {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
 
+    func validate() throws { try part.call.refuseCurl() }
+
     func run(in world: World) async throws {
         var changes = JSONObject()
         changes["name"] = newName.map(JSON.string)
@@ -41,7 +43,7 @@ struct DatasetsUpdate: RecordCommand {
             for (member, value) in changes.members { body[member] = value }
             return try await client.replace(id, with: body, in: datasets.resource)
         } preview: { client in
-            datasets.remarkLookup(of: name)
+            try datasets.previewLookup(of: name)
             world.console.remark("aig: what isn't named is sent as it is")
             return try client.replacing(name, with: changes, in: datasets.resource)
         } then: { dataset in

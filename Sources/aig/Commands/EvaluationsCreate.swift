@@ -27,6 +27,8 @@ struct EvaluationsCreate: RecordCommand {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
 
+    func validate() throws { try part.call.refuseCurl() }
+
     func run(in world: World) async throws {
         guard !datasets.isEmpty, !types.isEmpty else {
             throw Failure.usage("an evaluation needs a --dataset and a --type at least")

@@ -30,7 +30,7 @@ struct GatewaysCreate: RecordCommand {
         try await Management(account: account, call: call, in: world).run { client in
             try await client.createGateway(spec)
         } preview: { client in
-            try client.creation(of: spec)
+            try client.creation(of: spec).masked
         } then: { gateway in
             world.console.remark("aig: created gateway '\(name)'")
             try RecordPrinter(record, in: world).report(gateway.json)

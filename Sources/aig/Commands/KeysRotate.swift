@@ -29,7 +29,7 @@ struct KeysRotate: RecordCommand {
             let id = try await client.existing(key.name, in: keys.resource).id
             return try await client.rotateKey(id, to: secret, in: gateway)
         } preview: { client in
-            keys.remarkLookup(of: key.name)
+            try keys.previewLookup(of: key.name)
             return try client.rotation(of: key.name, to: secret, in: gateway)
         } then: { stored in
             keys.remark("rotated", key.name)

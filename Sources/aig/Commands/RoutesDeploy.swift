@@ -23,6 +23,8 @@ struct RoutesDeploy: RecordCommand {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
 
+    func validate() throws { try part.call.refuseCurl() }
+
     func run(in world: World) async throws {
         let routes = try part.actions(on: Resource.routes, in: world)
         let gateway = try part.gateway(in: world)

@@ -19,6 +19,8 @@ struct RoutesDeployments: GatewayCommand, StructuredErrors {
 
     var wantsStructuredErrors: Bool { list.isJSON }
 
+    func validate() throws { try part.call.refuseCurl() }
+
     func run(in world: World) async throws {
         let routes = try part.actions(on: Resource.routes, in: world)
         let gateway = try part.gateway(in: world)

@@ -19,6 +19,8 @@ struct RoutesRename: RecordCommand {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
 
+    func validate() throws { try part.call.refuseCurl() }
+
     func run(in world: World) async throws {
         let routes = try part.actions(on: Resource.routes, in: world)
         try routes.check(name)
@@ -38,7 +40,7 @@ struct RoutesRename: RecordCommand {
             let body = JSONObject([("name", .string(newName))])
             return (try await client.change(id, to: body, in: routes.resource), true)
         } preview: { client in
-            routes.remarkLookup(of: name)
+            try routes.previewLookup(of: name)
             let body = JSONObject([("name", .string(newName))])
             return try client.changing(name, to: body, in: routes.resource)
         } then: { route, isNew in

@@ -22,6 +22,8 @@ struct RoutesShow: RecordCommand {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
 
+    func validate() throws { try part.call.refuseCurl() }
+
     func run(in world: World) async throws {
         let routes = try part.actions(on: Resource.routes, in: world)
         try routes.check(name)

@@ -42,9 +42,13 @@ struct CallFlags: ParsableArguments {
         }
     }
 
+    /// Why there is no curl command for something.
+    static let severalRequests =
+        "this takes more than one request, so --curl can't show it; see -v"
+
     /// For a command whose later requests depend on the answers to earlier ones.
     func refuseCurl() throws {
         guard curl else { return }
-        throw ValidationError("this takes more than one request, so --curl can't show it; see -v")
+        throw ValidationError(Self.severalRequests)
     }
 }

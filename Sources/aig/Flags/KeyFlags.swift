@@ -11,11 +11,7 @@ struct KeyFlags: ParsableArguments {
     var alias: String = KeySpec.defaultAlias
 
     /// As in `openai/default`, which a list shows and which may be typed as well.
-    var name: String { key.contains("/") || isID ? key : "\(key)/\(alias)" }
-
-    private var isID: Bool {
-        UUID(uuidString: key) != nil || (key.count == 32 && key.allSatisfy(\.isHexDigit))
-    }
+    var name: String { key.contains("/") || key.isIdentifier ? key : "\(key)/\(alias)" }
 
     func validate() throws {
         if key.isEmpty || alias.isEmpty { throw ValidationError("the key's name is missing") }
