@@ -160,6 +160,23 @@ import Testing
         }
     }
 
+    @Test func `a refusal that is cut in the middle is no answer`() async {
+        let found = TestAnswer.json(#"{"success":true,"result":{"id":"team","cache_ttl":0}}"#)
+        let read = TestWorld([Self.none.cut, found])
+        #expect(await read.run("gateways", "get", "team", "--field", "id").out == "team\n")
+        // What was sent to be made may be there all the same.
+        let conflict = TestAnswer.json(
+            #"{"success":false,"errors":[{"code":7001,"message":"invalid"}]}"#, status: 400)
+        let made = TestWorld([Self.none, conflict.cut, found])
+        #expect(await made.run("gateways", "create", "team").status == 0)
+        let never = TestWorld(Array(repeating: Self.none.cut, count: 3))
+        let ending = await never.run("api", "ai-gateway/gateways/x")
+        #expect(ending.status == 69)
+        #expect(ending.out.isEmpty)
+        #expect(!ending.err.contains("success"), "\(ending.err)")
+        #expect(never.unusedAnswers == 0)
+    }
+
     @Test func `api prints the body as it came, also of a refusal`() async {
         let body = #"{"success":false,"errors":[{"code":7002,"message":"gone"}]}"#
         let world = TestWorld([.json(body, status: 404)])

@@ -172,12 +172,25 @@ struct TestAnswer: Sendable {
     var fields = HTTPFields()
     var chunks: [[UInt8]] = []
     var failure: GatewayError?
+    /// Whether the connection breaks in the middle of the body.
+    var isCut = false
 
     var exchange: Exchange {
         get throws(GatewayError) {
             if let failure { throw failure }
-            return Exchange(status: status, fields: fields, body: ExchangeBody(chunks: chunks))
+            let body =
+                isCut
+                ? ExchangeBody { CutChunks(chunks: chunks[...]) } : ExchangeBody(chunks: chunks)
+            return Exchange(status: status, fields: fields, body: body)
         }
+    }
+
+    /// The same, with half of its last chunk and no end.
+    var cut: TestAnswer {
+        var copy = self
+        copy.chunks = chunks.dropLast() + [chunks.last.map { Array($0.prefix($0.count / 2)) } ?? []]
+        copy.isCut = true
+        return copy
     }
 
     static func json(_ text: String, status: Int = 200, fields: HTTPFields = [:]) -> TestAnswer {
@@ -223,6 +236,17 @@ struct TestAnswer: Sendable {
             "[DONE]",
         ]
         return stream(chunks + end, fields: fields)
+    }
+}
+
+private struct CutChunks: ExchangeBodySource {
+    var chunks: ArraySlice<[UInt8]>
+
+    mutating func next(
+        isolation actor: isolated (any Actor)?
+    ) async throws(GatewayError) -> [UInt8]? {
+        guard let chunk = chunks.popFirst() else { throw .truncated(nil) }
+        return chunk
     }
 }
 

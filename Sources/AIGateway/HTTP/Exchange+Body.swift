@@ -66,4 +66,18 @@ extension ExchangeBody {
         }
         return bytes
     }
+
+    /// As ``prefix(bytes:)``, for an answer that is worth nothing when a part of it is missing.
+    ///
+    /// - Throws: ``ConnectionFailure/Kind/lost`` when it breaks off.
+    public func whole(bytes limit: Int) async throws(GatewayError) -> [UInt8] {
+        do throws(GatewayError) {
+            return try await prefix(bytes: limit)
+        } catch {
+            guard case .truncated(let detail) = error else { throw error }
+            throw .connection(
+                ConnectionFailure(
+                    kind: .lost, host: "the API", detail: detail ?? "the answer was cut short"))
+        }
+    }
 }

@@ -1,18 +1,13 @@
 extension Exchange {
-    /// Reads an answer with a failing status: what it means, and its body as far as it came.
+    /// Reads an answer with a failing status: what it means, and its body.
     ///
     /// - Parameter limit: the most bytes of the body that are read; the rest is abandoned.
+    /// - Throws: ``ConnectionFailure/Kind/lost`` when the body breaks off: half of it may mean
+    ///   anything.
     public func refusal(
         bytes limit: Int = 1 << 20
     ) async throws(GatewayError) -> (refusal: Refusal, body: [UInt8]) {
-        var bytes: [UInt8] = []
-        var chunks = body.makeAsyncIterator()
-        do throws(GatewayError) {
-            while bytes.count < limit, let chunk = try await chunks.next() { bytes += chunk }
-        } catch {
-            // The status is known; a body that breaks off takes nothing away from it.
-            if error == .cancelled { throw error }
-        }
+        let bytes = try await body.whole(bytes: limit)
         let metadata = ReplyMetadata(self)
         return (ErrorBody.refusal(status: status, body: bytes, metadata: metadata), bytes)
     }

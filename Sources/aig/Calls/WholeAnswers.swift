@@ -12,23 +12,9 @@ struct WholeAnswers: Transport {
 
     func exchange(_ request: Request) async throws(GatewayError) -> Exchange {
         var exchange = try await base.exchange(request)
-        let bytes = try await bytes(of: exchange)
+        let bytes = try await exchange.body.whole(bytes: Self.largest)
         (try? JSON(parsing: bytes))?.secretTexts.forEach { secrets.overhear(Secret($0)) }
         exchange.body = ExchangeBody(chunks: [bytes])
         return exchange
-    }
-
-    private func bytes(of exchange: Exchange) async throws(GatewayError) -> [UInt8] {
-        guard exchange.isSuccess else {
-            return try await exchange.refusal(bytes: Self.largest).body
-        }
-        do throws(GatewayError) {
-            return try await exchange.body.prefix(bytes: Self.largest)
-        } catch {
-            guard case .truncated(let detail) = error else { throw error }
-            throw .connection(
-                ConnectionFailure(
-                    kind: .lost, host: "the API", detail: detail ?? "the answer was cut short"))
-        }
     }
 }
