@@ -128,7 +128,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [["set", "openai"], ["add", "openai"], ["rotate", "openai"], ["rotate", id]])
+    @Test(arguments: [
+        ["set", "openai"], ["add", "openai"], ["rotate", "openai"], ["rotate", id],
+    ])
     func `no curl command stores a mask as the key`(_ words: [String]) async {
         let ending = await TestWorld(input: Self.typed).run(["keys"] + words + ["--curl"])
         #expect(ending.status == 64)

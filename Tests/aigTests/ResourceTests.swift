@@ -114,17 +114,37 @@ import Testing
         let old =
             #"{"id":"d1","name":"d","enable":true,"filters":[],"gateway_id":"g","created_at":"c","modified_at":"m","future":1.50}"#
         let listed = #"{"id":"d1","name":"d"}"#
-        let world = TestWorld([Self.list(listed), Self.one(old), Self.one(old)])
+        let world = TestWorld([Self.list(listed), Self.one(old), Self.one(old), Self.one(old)])
         let ending = await world.run(
             "datasets", "update", "d", "--filter", "cost gt 0.010", "--filter",
             #"provider eq ["a","b"]"#, "--filter", "model contains gpt 5")
         #expect(ending.status == 0, "\(ending.err)")
-        let put = world.requests.last
+        let put = world.requests.dropLast().last
         #expect(put?.method.rawValue == "PUT")
         #expect(
             String(decoding: put?.body ?? [], as: UTF8.self)
                 == #"{"name":"d","enable":true,"filters":[{"key":"cost","operator":"gt","value":[0.010]},{"key":"provider","operator":"eq","value":["a","b"]},{"key":"model","operator":"contains","value":["gpt 5"]}],"future":1.50}"#
         )
+    }
+
+    @Test func `a change of a dataset that another takes back is made again`() async {
+        let dataset = { (name: String, isEnabled: Bool, time: Int) in
+            Self.one(
+                #"{"id":"d1","name":"\#(name)","enable":\#(isEnabled),"modified_at":\#(time)}"#)
+        }
+        let world = TestWorld([
+            Self.list(#"{"id":"d1","name":"d"}"#), dataset("d", true, 1), dataset("d", false, 2),
+            dataset("other", true, 3), dataset("other", true, 3), dataset("other", false, 4),
+            dataset("other", false, 4),
+        ])
+        let ending = await world.run("datasets", "update", "d", "--no-enable", "--field", "name")
+        #expect(ending.out == "other\n", "\(ending.err)")
+        #expect(world.requests[5].json == ["name": "other", "enable": false])
+        #expect(world.unusedAnswers == 0)
+        let done = TestWorld([Self.list(#"{"id":"d1","name":"d"}"#), dataset("d", false, 1)])
+        let again = await done.run("datasets", "update", "d", "--no-enable")
+        #expect(again.status == 0)
+        #expect(again.err.hasPrefix("aig: unchanged"))
     }
 
     @Test(arguments: ["cost", "cost gt", "cots gt 1", "cost above 1"])

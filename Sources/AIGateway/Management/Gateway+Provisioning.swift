@@ -1,8 +1,4 @@
 extension Gateway {
-    /// How often it is tried again when somebody else changes the same gateway meanwhile, or an
-    /// answer is lost.
-    private static var mostTries: Int { 12 }
-
     /// Makes a gateway.
     ///
     /// The API may take some settings on update only; what the answer lacks is sent again that way.
@@ -39,7 +35,7 @@ extension Gateway {
             if let planned { try check(current, against: planned, spec) }
             if let outcome = try await settle(current, spec) { return outcome }
         }
-        throw changedMeanwhile(spec.id)
+        throw Self.changedMeanwhile("gateway '\(spec.id)'")
     }
 
     /// Changes a gateway that exists; see ``ensureGateway(_:planned:)``.
@@ -50,7 +46,7 @@ extension Gateway {
             let current = try await gateway(spec.id)
             if let outcome = try await settle(current, spec) { return outcome }
         }
-        throw changedMeanwhile(spec.id)
+        throw Self.changedMeanwhile("gateway '\(spec.id)'")
     }
 
     /// - Returns: `nil` when another was faster.
@@ -96,30 +92,19 @@ extension Gateway {
     ) async throws(GatewayError) -> GatewayOutcome? {
         let differences = current.differences(from: spec.settings)
         guard !differences.isEmpty else { return .unchanged(current) }
-        let answer: GatewayRecord
-        do throws(GatewayError) {
-            answer = try await replace(current, spec, differences)
-        } catch {
-            guard error.isNotFound else { throw error }
-            return nil
-        }
-        guard let now = try await gatewayIfAny(spec.id) else { return nil }
-        // What is as before in everything was read from a copy that is not up to date.
-        guard now != current else { return .updated(answer, differences) }
-        // The API may keep a value in a form of its own: what it answered is what should be there.
         let names = Set(differences.map(\.setting))
-        let left = now.differences(from: answer.settings(named: names))
-        guard !left.isEmpty else { return .updated(now, differences) }
-        guard now.differences(from: current.settings(named: Set(left.map(\.setting)))).isEmpty
-        else {
-            throw changedMeanwhile(spec.id)
+        let now = try await settle(current, "gateway '\(spec.id)'", names) {
+            () async throws(GatewayError) in
+            try await replace(current, spec, differences)
+        } read: { () async throws(GatewayError) in
+            try await gatewayIfAny(spec.id)
         }
-        return nil
+        return now.map { .updated($0, differences) }
     }
 
     /// Replaces the settings that differ and keeps all others, those unknown here included.
     private func replace(
-        _ current: GatewayRecord, _ spec: GatewaySpec, _ differences: [GatewayDifference]
+        _ current: GatewayRecord, _ spec: GatewaySpec, _ differences: [RecordDifference]
     ) async throws(GatewayError) -> GatewayRecord {
         let changes = spec.settings.only(Set(differences.map(\.setting)))
         var whole = GatewaySpec(current)
@@ -144,23 +129,9 @@ extension Gateway {
         _ current: GatewayRecord, against planned: GatewayRecord, _ spec: GatewaySpec
     ) throws(GatewayError) {
         let names = Set(current.differences(from: spec.settings).map(\.setting))
-        guard current.differences(from: planned.settings(named: names)).isEmpty else {
-            throw changedMeanwhile(spec.id)
+        guard current.differences(from: planned.members(named: names)).isEmpty else {
+            throw Self.changedMeanwhile("gateway '\(spec.id)'")
         }
-    }
-
-    private func changedMeanwhile(_ id: String) -> GatewayError {
-        .refused(
-            Refusal(
-                meaning: .changedMeanwhile, status: nil,
-                message: "gateway '\(id)' was changed by somebody else meanwhile"))
-    }
-}
-
-extension GatewayRecord {
-    /// Some settings as the gateway has them, `null` where it lacks one.
-    fileprivate func settings(named names: Set<String>) -> JSONObject {
-        JSONObject(names.sorted().map { ($0, json[$0] ?? .null) })
     }
 }
 

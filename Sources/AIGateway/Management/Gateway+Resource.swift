@@ -53,6 +53,18 @@ extension Gateway {
         return resource.record(try await Envelope(try await send(request)))
     }
 
+    /// As ``get(_:in:)``, or `nil` when there is none.
+    func getIfAny<Record>(
+        _ id: String, in resource: Resource<Record>
+    ) async throws(GatewayError) -> Record? {
+        do throws(GatewayError) {
+            return try await get(id, in: resource)
+        } catch {
+            guard error.isNotFound else { throw error }
+            return nil
+        }
+    }
+
     /// What ``get(_:in:)`` sends.
     public func getting<Record>(
         _ id: String, in resource: Resource<Record>

@@ -2,7 +2,7 @@
 public enum GatewayOutcome: Sendable, Equatable {
     case created(GatewayRecord)
     /// With what was different before.
-    case updated(GatewayRecord, [GatewayDifference])
+    case updated(GatewayRecord, [RecordDifference])
     case unchanged(GatewayRecord)
 
     /// The gateway as it is now.

@@ -1,12 +1,13 @@
 /// A gateway as the API tells it; members it doesn't name are kept in ``json``.
 ///
 /// Source: https://developers.cloudflare.com/api/resources/ai_gateway/
-public struct GatewayRecord: Sendable, Equatable {
+public struct GatewayRecord: ManagedRecord, Equatable {
     public var json: JSON
 
     public init(_ json: JSON) { self.json = json }
 
-    public var id: String { json["id"]?.string ?? "" }
+    /// A gateway has no name but its identifier.
+    public var names: [String] { [id] }
     /// Seconds; 0 or `nil` is off.
     public var cacheTTL: Int? { json["cache_ttl"]?.integer }
     public var collectsLogs: Bool? { json["collect_logs"]?.bool }

@@ -1,8 +1,8 @@
-/// A value of a gateway that is not as wanted.
-public struct GatewayDifference: Sendable, Equatable {
+/// A value of a thing that is not as wanted.
+public struct RecordDifference: Sendable, Equatable {
     /// Where it stands, as in `cache_ttl`, `guardrails.prompt.S1` or `spend_limits.rules[0].limit`.
     public var field: String
-    /// What the gateway has; `nil` when it lacks the value.
+    /// What the thing has; `nil` when it lacks the value.
     public var actual: JSON?
     /// What is wanted; `nil` when the value is to go.
     public var wanted: JSON?
@@ -19,18 +19,18 @@ public struct GatewayDifference: Sendable, Equatable {
     }
 }
 
-extension GatewayRecord {
-    /// Where the gateway is not as these settings want it; what they don't name is as they want.
+extension ManagedRecord {
+    /// Where the thing is not as these settings want it; what they don't name is as they want.
     ///
     /// A member that is `null` is one that is absent. Identifiers that the API gives to the
     /// elements of a list, such as spend rules, are no difference where the settings have none.
-    public func differences(from settings: JSONObject) -> [GatewayDifference] {
+    public func differences(from settings: JSONObject) -> [RecordDifference] {
         settings.members.flatMap { Self.compare(json[$0.key], $0.value, at: $0.key) }
     }
 
     private static func compare(
         _ actual: JSON?, _ wanted: JSON?, at field: String
-    ) -> [GatewayDifference] {
+    ) -> [RecordDifference] {
         let (one, other) = (actual ?? .null, wanted ?? .null)
         switch (one, other) {
         case _ where one == other: return []
@@ -41,7 +41,7 @@ extension GatewayRecord {
             return zip(one, other).enumerated().flatMap { place, pair in
                 compare(identified(pair.0, as: pair.1), pair.1, at: "\(field)[\(place)]")
             }
-        default: return [GatewayDifference(field: field, actual: actual, wanted: wanted)]
+        default: return [RecordDifference(field: field, actual: actual, wanted: wanted)]
         }
     }
 

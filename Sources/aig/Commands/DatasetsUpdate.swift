@@ -8,7 +8,8 @@ struct DatasetsUpdate: RecordCommand {
         commandName: "update",
         abstract: "Change a dataset.",
         discussion: """
-            Conditions that are given take the place of all that it has; the rest is kept.
+            Conditions that are given take the place of all that it has; the rest is kept, also \
+            what others change at the same time.
 
             Example:
               aig datasets update expensive --filter 'cost gt 0.05'
@@ -37,18 +38,16 @@ struct DatasetsUpdate: RecordCommand {
         try datasets.check(name)
         try await datasets.management.run { [changes] client in
             let id = try await client.existing(name, in: datasets.resource).id
-            // The whole is sent, so what isn't named is sent as it was; a list may tell less.
-            let dataset = try await client.get(id, in: datasets.resource)
-            var body = dataset.settings
-            for (member, value) in changes.members { body[member] = value }
-            return try await client.replace(id, with: body, in: datasets.resource)
+            return try await GatewayLock(in: world).hold {
+                try await client.revise(id, with: changes, in: datasets.resource)
+            }
         } preview: { client in
             try datasets.previewLookup(of: name)
             world.console.remark("aig: what isn't named is sent as it is")
             return try client.replacing(name, with: changes, in: datasets.resource)
         } then: { dataset in
-            datasets.remark("changed", name)
-            try RecordPrinter(record, in: world).report(dataset.json)
+            datasets.remark(dataset.isChanged ? "changed" : "unchanged:", name)
+            try RecordPrinter(record, in: world).report(dataset.record.json)
         }
     }
 }

@@ -44,7 +44,7 @@ extension GatewayPlan.Step {
     }
 }
 
-extension GatewayDifference {
+extension RecordDifference {
     /// As in `cache_ttl: 0 -> 3600`.
     var text: String { "\(field): \(masked(actual).text()) -> \(masked(wanted).text())" }
 

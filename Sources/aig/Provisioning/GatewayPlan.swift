@@ -5,7 +5,7 @@ struct GatewayPlan: Equatable, Sendable {
     enum Step: Equatable, Sendable {
         case create(GatewaySpec)
         /// The gateway as it was found, and what differs.
-        case update(GatewaySpec, from: GatewayRecord, [GatewayDifference])
+        case update(GatewaySpec, from: GatewayRecord, [RecordDifference])
         case keep(GatewayRecord)
         case delete(GatewayRecord)
     }
