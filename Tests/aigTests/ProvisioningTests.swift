@@ -104,6 +104,52 @@ import Testing
         return gateway
     }
 
+    @Test func `what the API allowed is taken back from a file`() async throws {
+        let folder = try TemporaryFolder()
+        let file = folder.path + "/g.toml"
+        var newer = Self.full
+        newer["workers_ai_billing_mode"] = "prepaid"
+        newer["retry_delay"] = 90000
+        newer["dlp"] = ["enabled": true, "mode": "new"]
+        newer["cache_tll"] = 1
+        let server = TestGateways(["full": newer])
+        let world = TestWorld(server: server)
+        #expect(await world.run("gateways", "export", "-o", file).status == 0)
+        #expect(await world.run("gateways", "diff", file) == .init(status: 0, out: "", err: ""))
+        #expect(await world.run("gateways", "update", "full", "--cache-ttl", "7").status == 0)
+        let apply = await world.run("gateways", "apply", file)
+        #expect(apply.out == "updated full (cache_ttl)\n", "\(apply.err)")
+        // Where nothing is known to be allowed, the documented limits hold.
+        let empty = TestWorld(server: TestGateways())
+        #expect(await empty.run("gateways", "apply", file).status == 65)
+        #expect(await empty.run("gateways", "apply", file, "--no-validate").status == 0)
+    }
+
+    @Test(arguments: ["guardrails_v2", "cache_ttl_max", "dlp_v2", "retry_delays_by_code"])
+    func `a setting that is newer than another is no typing error`(_ name: String) async throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.file("g.toml", "[gateways.new]\n\(name) = 1\n")
+        let server = TestGateways()
+        #expect(await TestWorld(server: server).run("gateways", "apply", file).status == 0)
+        #expect(server.gateways["new"]?[name] == 1)
+    }
+
+    @Test(arguments: [JSON.array([1, .null]), .number("123456789012345678901")])
+    func `what TOML can't say is named, and JSON can`(_ value: JSON) async throws {
+        var gateway = Self.plain
+        gateway["future"] = value
+        gateway["outer"] = ["inner": 1]
+        let world = TestWorld(server: TestGateways(["plain": gateway]))
+        let ending = await world.run("gateways", "export")
+        #expect(ending.status == 65)
+        #expect(ending.err.contains("gateway 'plain' has as 'future'"), "\(ending.err)")
+        #expect(ending.err.contains("--format json loses nothing"))
+        let folder = try TemporaryFolder()
+        let file = folder.path + "/g.json"
+        #expect(await world.run("gateways", "export", "-o", file).status == 0)
+        #expect(await world.run("gateways", "diff", file).status == 0)
+    }
+
     @Test func `ensure says what it did`() async {
         let server = TestGateways()
         let world = TestWorld(server: server)
@@ -192,6 +238,7 @@ import Testing
 
     @Test(arguments: [
         ("[gateways.a]\ncache_tll = 1", "did you mean 'cache_ttl'"),
+        ("[gateways.a]\nlog_management_stratgy = 1", "did you mean 'log_management_strategy'"),
         ("[gateways.a]\ncache_ttl = -1", "0 or more"), ("[gateways.A]", "a-z"),
         ("[gateways.a]\ncollect_logs = 'yes'", "true or false"), ("[gateways", "g.toml:1"),
         ("[gateway.a]", "gateway"), ("{\"gateways\":", "g.toml"), ("x = 1", "gateways"),

@@ -77,11 +77,17 @@ extension GatewaySpec {
     public static let settingNames: [String] = limits.map(\.name)
 
     /// Throws ``GatewayError/invalidOption(_:)`` for a setting outside its documented limits.
-    public static func check(_ settings: JSONObject) throws(GatewayError) {
+    ///
+    /// - Parameter known: settings that the API has already, and so allows.
+    public static func check(
+        _ settings: JSONObject, knowing known: JSONObject = JSONObject()
+    ) throws(GatewayError) {
         for (name, limit) in limits {
-            guard let value = settings[name], !limit.allows(value) else { continue }
+            guard let value = settings[name], value != known[name], !limit.allows(value) else {
+                continue
+            }
             throw .invalidOption(limit.refusal(of: value, as: name))
         }
-        try checkShapes(settings)
+        try checkShapes(settings, knowing: known)
     }
 }

@@ -62,12 +62,17 @@ extension GatewaySpec {
     ]
 
     /// Throws ``GatewayError/invalidOption(_:)`` for the first place in a setting that is not as
-    /// documented.
-    static func checkShapes(_ settings: JSONObject) throws(GatewayError) {
+    /// documented, and not as `known` has it.
+    static func checkShapes(
+        _ settings: JSONObject, knowing known: JSONObject
+    ) throws(GatewayError) {
         for (name, text) in schemas {
             guard let value = settings[name], !value.isNull,
-                let schema = try? JSONSchema(JSON(parsing: text)),
-                let violation = schema.violations(in: value).first
+                let schema = try? JSONSchema(JSON(parsing: text))
+            else { continue }
+            let allowed = known[name].map(schema.violations) ?? []
+            guard
+                let violation = schema.violations(in: value).first(where: { !allowed.contains($0) })
             else { continue }
             throw .invalidOption(
                 InvalidOption(name: name + violation.path.dropFirst(), fault: violation.message))

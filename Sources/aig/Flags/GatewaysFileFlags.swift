@@ -15,7 +15,7 @@ struct GatewaysFileFlags: ParsableArguments {
     @Flag(help: "Take settings and values beyond the documented ones.")
     var noValidate = false
 
-    /// What the file wants, its values checked.
+    /// What the file wants.
     func specs(in world: World) async throws -> [GatewaySpec] {
         let bytes =
             file == "-"
@@ -30,25 +30,28 @@ struct GatewaysFileFlags: ParsableArguments {
         }
         for spec in specs {
             JSON.object(spec.settings).secretTexts.forEach { world.secrets.add(Secret($0)) }
-            if !noValidate { try check(spec) }
         }
         return specs
     }
 
-    /// What makes the account's gateways as the file wants them.
+    /// What makes the account's gateways as the file wants them, the file's values checked but for
+    /// those that the API has already.
     func plan(_ specs: [GatewaySpec], _ client: Gateway) async throws -> GatewayPlan {
         let found = try await client.gateways()
         if !noValidate {
             let kinds = Set(found.flatMap { $0.json.object?.keys ?? [] })
-            for spec in specs { try checkNames(of: spec, knowing: kinds) }
+            for spec in specs {
+                try check(spec, as: found.first { $0.id == spec.id })
+                try checkNames(of: spec, knowing: kinds)
+            }
         }
         return GatewayPlan(wanted: specs, found: found, prunes: prune)
     }
 
-    private func check(_ spec: GatewaySpec) throws {
+    private func check(_ spec: GatewaySpec, as found: GatewayRecord?) throws {
         do {
-            try GatewayName.check(spec.id)
-            try GatewaySpec.check(spec.settings)
+            if found == nil { try GatewayName.check(spec.id) }
+            try GatewaySpec.check(spec.settings, knowing: found?.json.object ?? JSONObject())
         } catch {
             throw Failure.badData(
                 "\(file): gateway '\(spec.id)': " + (Complaint(error)?.sentence ?? ""))
@@ -56,11 +59,13 @@ struct GatewaysFileFlags: ParsableArguments {
     }
 
     /// A setting that is neither documented nor told of any gateway is taken for a newer one, unless
-    /// it is nearly one that is known.
+    /// it is a known one with a typing error or two.
     private func checkNames(of spec: GatewaySpec, knowing told: Set<String>) throws {
         let known = GatewaySpec.settingNames
         for name in spec.settings.keys where !known.contains(name) && !told.contains(name) {
-            guard let near = Nearest.name(to: name, among: known) else { continue }
+            // A newer form of a setting has its name and more.
+            let others = known.filter { !name.hasPrefix($0 + "_") }
+            guard let near = Nearest.name(to: name, among: others, within: 2) else { continue }
             throw Failure.badData(
                 "\(file): gateway '\(spec.id)': '\(name)' is not a known setting: did you mean '\(near)'? If not, add --no-validate"
             )

@@ -28,7 +28,8 @@ extension GatewaysFile {
                     try writer.table(["gateways", spec.id], Self.members(of: spec))
                 } catch {
                     throw Failure.badData(
-                        "gateway '\(spec.id)' has a value that TOML can't say; use --format json")
+                        "TOML can't say what gateway '\(spec.id)' has as '\(error.member)': a null in a list, or too large a number; --format json loses nothing"
+                    )
                 }
             }
             return writer.text

@@ -7,7 +7,10 @@ import AIGateway
 /// out, which means the same.
 struct TOMLWriter {
     /// A value that TOML can't say.
-    struct Unwritable: Error { var place: String }
+    struct Unwritable: Error {
+        /// The table's member that it is in.
+        var member: String
+    }
 
     private(set) var text = ""
 
@@ -22,39 +25,39 @@ struct TOMLWriter {
         text += "\n[\(name)]\n"
         let tables = members.members.filter { $0.value.object.map { !$0.isEmpty } ?? false }
         for (key, value) in members.members where !tables.contains(where: { $0.key == key }) {
-            text += "\(Self.key(key)) = \(try Self.value(value, at: name, isSpread: true))\n"
+            text += "\(Self.key(key)) = \(try Self.value(value, in: key, isSpread: true))\n"
         }
-        for (key, value) in tables {
-            text += "\n[\(name).\(Self.key(key))]\n"
+        for (member, value) in tables {
+            text += "\n[\(name).\(Self.key(member))]\n"
             for (key, value) in value.object?.members ?? [] where !value.isNull {
-                text += "\(Self.key(key)) = \(try Self.value(value, at: name, isSpread: true))\n"
+                text += "\(Self.key(key)) = \(try Self.value(value, in: member, isSpread: true))\n"
             }
         }
     }
 
     private static func value(
-        _ value: JSON, at place: String, isSpread: Bool = false
+        _ value: JSON, in member: String, isSpread: Bool = false
     ) throws(Unwritable) -> String {
         switch value {
-        case .null: throw Unwritable(place: place)
+        case .null: throw Unwritable(member: member)
         case .bool(let flag): return flag ? "true" : "false"
-        case .number(let digits): return try number(digits, at: place)
+        case .number(let digits): return try number(digits, in: member)
         case .string(let text): return quoted(text)
-        case .array(let elements): return try list(elements, at: place, isSpread: isSpread)
+        case .array(let elements): return try list(elements, in: member, isSpread: isSpread)
         case .object(let object):
             var members: [String] = []
             for (key, value) in object.members where !value.isNull {
-                members.append("\(Self.key(key)) = \(try Self.value(value, at: place))")
+                members.append("\(Self.key(key)) = \(try Self.value(value, in: member))")
             }
             return members.isEmpty ? "{}" : "{ \(members.joined(separator: ", ")) }"
         }
     }
 
     private static func list(
-        _ elements: [JSON], at place: String, isSpread: Bool
+        _ elements: [JSON], in member: String, isSpread: Bool
     ) throws(Unwritable) -> String {
         var parts: [String] = []
-        for element in elements { parts.append(try value(element, at: place)) }
+        for element in elements { parts.append(try value(element, in: member)) }
         let isLong = isSpread && elements.contains { $0.object != nil }
         return isLong
             ? "[\n" + parts.map { "  \($0),\n" }.joined() + "]"
@@ -62,11 +65,11 @@ struct TOMLWriter {
     }
 
     /// TOML's whole numbers have 64 bits; a larger one would lose digits as a fraction.
-    private static func number(_ digits: String, at place: String) throws(Unwritable) -> String {
+    private static func number(_ digits: String, in member: String) throws(Unwritable) -> String {
         if let whole = Int64(digits) { return "\(whole)" }
         guard digits.contains(where: { ".eE".contains($0) }), Double(digits)?.isFinite ?? false
         else {
-            throw Unwritable(place: place)
+            throw Unwritable(member: member)
         }
         return digits
     }

@@ -1,10 +1,15 @@
 /// Finds what a mistyped name was meant to be.
 enum Nearest {
     /// The name that is fewest edits away, when that is few for its length.
-    static func name(to typed: String, among names: [String]) -> String? {
+    ///
+    /// - Parameter most: the most edits.
+    static func name(
+        to typed: String, among names: [String], within most: Int = .max
+    ) -> String? {
         let ranked = names.map { ($0, distance(Array(typed), Array($0))) }
         guard let best = ranked.min(by: { $0.1 < $1.1 }) else { return nil }
-        return best.1 <= max(typed.count > 3 ? 2 : 1, typed.count / 3) ? best.0 : nil
+        let few = max(typed.count > 3 ? 2 : 1, typed.count / 3)
+        return best.1 <= min(few, most) ? best.0 : nil
     }
 
     /// Levenshtein's distance.
