@@ -35,7 +35,7 @@ enum Program {
         do {
             var world = world
             world.words = arguments
-            try (command as? any RecordCommand)?.record.check(in: world)
+            try (command as? any RecordCommand)?.checkRecord(in: world)
             try await command.run(in: world)
             return ExitStatus.done.rawValue
         } catch {

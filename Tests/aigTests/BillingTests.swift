@@ -92,14 +92,19 @@ import Testing
         #expect(world.pauses.isEmpty)
     }
 
-    @Test func `after a purchase, an unknown field is no failure`() async {
+    @Test func `an unknown field of a receipt is refused before the purchase`() async {
         let world = TestWorld([Self.receipt])
         let ending = await world.run("billing", "topup", "25", "--yes", "--field", "nosuch")
-        #expect(ending.status == 0)
+        #expect(ending.status == 64)
         #expect(ending.err.contains("there is no field 'nosuch'"))
-        #expect(ending.err.contains("bought credits"))
+        #expect(world.requests.isEmpty)
+        let bare = TestAnswer.json(#"{"success":true,"result":{"payment_intent_id":"pi_1"}}"#)
+        let known = await TestWorld([bare]).run(
+            "billing", "topup", "25", "--yes", "--field", "last4")
+        #expect(known.status == 0)
+        #expect(known.out == "\n")
         let read = await TestWorld([Self.balance]).run("billing", "balance", "--field", "nosuch")
-        #expect(read.status == 64)
+        #expect(read.status == 65)
     }
 
     @Test(arguments: [

@@ -373,6 +373,40 @@ import Testing
         #expect(await world.run("gateways", "export").out.contains("sk-1234567890"))
     }
 
+    @Test func `a documented field that a gateway lacks is empty`() async {
+        let world = TestWorld(server: TestGateways(["plain": Self.plain]))
+        let get = ["gateways", "get", "plain", "--field", "id,zdr,dlp.action"]
+        #expect(await world.run(get) == .init(status: 0, out: "plain\n\n\n", err: ""))
+        #expect(await world.run(get + ["--json"]).out == #"{"id":"plain"}"# + "\n")
+        let list = ["gateways", "list", "--field", "id,zdr,dlp.action"]
+        #expect(await world.run(list) == .init(status: 0, out: "plain\t\t\n", err: ""))
+    }
+
+    @Test(arguments: [("cache_tll", Int32(64)), ("nosuch", 65), ("cache_ttl_max", 65)])
+    func `a field that nothing has is an error, a typing error at once`(
+        _ name: String, _ status: Int32
+    ) async {
+        for words in [
+            ["list"], ["get", "plain"], ["ensure", "plain"], ["update", "plain", "--zdr"],
+        ] {
+            let server = TestGateways(["plain": Self.plain])
+            let ending = await TestWorld(server: server).run(
+                ["gateways"] + words + ["--field", name])
+            #expect(ending.status == status, "\(words)")
+            #expect(ending.err.contains("there is no field '\(name)'"), "\(ending.err)")
+            #expect((server.requests == 0) == (status == 64))
+        }
+    }
+
+    @Test func `what a change reports has the fields of the gateway`() async {
+        let world = TestWorld(server: TestGateways())
+        let ensure = ["gateways", "ensure", "g", "--field", "id,outcome,cache_ttl,zdr"]
+        let created = await world.run(ensure + ["--cache-ttl", "6"])
+        #expect(created == .init(status: 0, out: "g\ncreated\n6\n\n", err: ""))
+        let update = ["gateways", "update", "g", "--zdr", "--json", "--field", "changes,zdr"]
+        #expect(await world.run(update).out == #"{"changes":["zdr"],"zdr":true}"# + "\n")
+    }
+
     @Test func `a value of several lines is one cell of TSV`() async {
         var gateway = Self.plain
         gateway["note"] = "a\tb\nc"

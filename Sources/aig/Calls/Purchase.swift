@@ -3,6 +3,11 @@ import Terminal
 
 /// A purchase of credits, which is sent once and never again by itself.
 struct Purchase: Sendable {
+    /// What a receipt tells, by the API's documentation.
+    static let receiptFields = [
+        "payment_intent_id", "client_secret", "onboarding", "brand", "last4",
+    ]
+
     private let amount: Money
     private let management: Management
     private let world: World
@@ -38,7 +43,8 @@ struct Purchase: Sendable {
             } then: { receipt in
                 let card = receipt["last4"] == nil ? "" : ", charged to \(Self.card(receipt))"
                 world.console.remark("aig: bought credits of \(amount.dollars)\(card)")
-                try BillingPrinter(flags, in: world).report(receipt)
+                try BillingPrinter(flags, in: world, documented: Self.receiptFields)
+                    .report(receipt)
             }
         } catch {
             throw Self.ending(error).map(Self.loss) ?? error

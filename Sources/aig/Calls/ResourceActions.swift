@@ -22,6 +22,7 @@ struct ResourceActions<Record: ManagedRecord & Listed>: Sendable {
     }
 
     func list(_ flags: ListFlags) async throws {
+        try flags.field?.checkSpelling(among: Record.knownFields)
         try await management.run { client in
             try await client.list(resource, limit: flags.limit)
         } preview: { client in
@@ -34,6 +35,7 @@ struct ResourceActions<Record: ManagedRecord & Listed>: Sendable {
     /// Prints the thing of that name or ID, asked for by itself since a list may tell less.
     func get(_ name: String, _ flags: RecordFlags) async throws {
         try check(name)
+        try flags.field?.checkSpelling(among: Record.knownFields)
         try await management.run { client in
             let id = try await client.existing(name, in: resource).id
             return try await client.get(id, in: resource)
@@ -44,7 +46,7 @@ struct ResourceActions<Record: ManagedRecord & Listed>: Sendable {
             }
             return try client.getting(name, in: resource)
         } then: { record in
-            try RecordPrinter(flags, in: world).print(record.json)
+            try RecordPrinter(flags, in: world, documented: Record.knownFields).print(record.json)
         }
     }
 
@@ -58,6 +60,7 @@ struct ResourceActions<Record: ManagedRecord & Listed>: Sendable {
         isAsWanted: @escaping @Sendable (Record) -> Bool
     ) async throws {
         try check(name)
+        try flags.field?.checkSpelling(among: Record.knownFields)
         try await management.run { client in
             let made = try await client.make(body, named: name, in: resource)
             // What was found when an answer was lost may be another's.
@@ -71,7 +74,8 @@ struct ResourceActions<Record: ManagedRecord & Listed>: Sendable {
         } then: { made in
             let isNew = made.creation != .existed
             remark(isNew ? "created" : "unchanged: there is", name)
-            try RecordPrinter(flags, in: world).report(made.record.json)
+            try RecordPrinter(flags, in: world, documented: Record.knownFields).report(
+                made.record.json)
         }
     }
 
@@ -85,6 +89,7 @@ struct ResourceActions<Record: ManagedRecord & Listed>: Sendable {
     /// Changes members of a thing.
     func change(_ name: String, to body: JSONObject, _ flags: RecordFlags) async throws {
         try check(name)
+        try flags.field?.checkSpelling(among: Record.knownFields)
         try await management.run { client in
             let record = try await client.existing(name, in: resource)
             return try await client.change(record.id, to: body, in: resource)
@@ -93,7 +98,7 @@ struct ResourceActions<Record: ManagedRecord & Listed>: Sendable {
             return try client.changing(name, to: body, in: resource).masked
         } then: { record in
             remark("changed", name)
-            try RecordPrinter(flags, in: world).report(record.json)
+            try RecordPrinter(flags, in: world, documented: Record.knownFields).report(record.json)
         }
     }
 

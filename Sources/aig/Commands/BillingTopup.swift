@@ -22,9 +22,15 @@ struct BillingTopup: RecordCommand {
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
 
+    static let fields = Purchase.receiptFields
+
     func run(in world: World) async throws {
         guard amount.money >= Gateway.leastPurchase else {
             throw Failure.usage("the smallest purchase is \(Gateway.leastPurchase.dollars)")
+        }
+        // After the purchase, a failure would have somebody buy again.
+        if let doubt = record.field?.doubt(about: [[:]], Self.fields) {
+            throw Failure.usage(doubt)
         }
         let management = try Management(account: account, call: call, in: world)
         let purchase = Purchase(of: amount.money, management: management, in: world)

@@ -24,6 +24,8 @@ struct GatewaysCreate: RecordCommand {
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
 
+    static let fields = GatewayRecord.knownFields
+
     func run(in world: World) async throws {
         if !settings.noValidate { try GatewayName.check(name) }
         let spec = GatewaySpec(id: name, settings: try settings.settings(in: world))
@@ -33,7 +35,7 @@ struct GatewaysCreate: RecordCommand {
             try client.creation(of: spec).masked
         } then: { gateway in
             world.console.remark("aig: created gateway '\(name)'")
-            try RecordPrinter(record, in: world).report(gateway.json)
+            try RecordPrinter(record, in: world, documented: Self.fields).report(gateway.json)
         }
     }
 }

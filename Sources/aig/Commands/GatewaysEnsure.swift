@@ -24,6 +24,8 @@ struct GatewaysEnsure: RecordCommand {
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
 
+    static let fields = GatewayOutcome.fields
+
     func validate() throws { try call.refuseCurl() }
 
     func run(in world: World) async throws {
@@ -39,6 +41,6 @@ struct GatewaysEnsure: RecordCommand {
         let outcome = try await management.run { client in
             try await GatewayLock(in: world).hold { try await client.ensureGateway(spec) }
         }
-        try RecordPrinter(record, in: world).report(outcome.json, brief: outcome.text)
+        try outcome.report(record, in: world)
     }
 }

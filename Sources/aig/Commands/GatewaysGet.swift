@@ -20,6 +20,8 @@ struct GatewaysGet: RecordCommand {
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
 
+    static let fields = GatewayRecord.knownFields
+
     func run(in world: World) async throws {
         guard !name.isEmpty else { throw Failure.usage("a gateway's name is missing") }
         try await Management(account: account, call: call, in: world).run { client in
@@ -27,7 +29,7 @@ struct GatewaysGet: RecordCommand {
         } preview: { client in
             try client.gatewayRequest(name)
         } then: { gateway in
-            try RecordPrinter(record, in: world).print(gateway.json)
+            try RecordPrinter(record, in: world, documented: Self.fields).print(gateway.json)
         }
     }
 }

@@ -21,6 +21,7 @@ struct GatewaysList: GatewayCommand, StructuredErrors {
     var wantsStructuredErrors: Bool { list.isJSON }
 
     func run(in world: World) async throws {
+        try list.field?.checkSpelling(among: GatewayRecord.knownFields)
         try await Management(account: account, call: call, in: world).run { client in
             try await client.gateways(search: search, limit: list.limit)
         } preview: { client in

@@ -23,6 +23,8 @@ struct GatewaysUpdate: RecordCommand {
     @OptionGroup(title: "Call options") var call: CallFlags
     @OptionGroup(title: "Account options") var account: AccountFlags
 
+    static let fields = GatewayOutcome.fields
+
     func validate() throws { try call.refuseCurl() }
 
     func run(in world: World) async throws {
@@ -38,6 +40,6 @@ struct GatewaysUpdate: RecordCommand {
         let outcome = try await management.run { client in
             try await GatewayLock(in: world).hold { try await client.updateGateway(spec) }
         }
-        try RecordPrinter(record, in: world).report(outcome.json, brief: outcome.text)
+        try outcome.report(record, in: world)
     }
 }

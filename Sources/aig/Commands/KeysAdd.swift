@@ -20,6 +20,8 @@ struct KeysAdd: RecordCommand {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
 
+    static let fields = KeyRecord.knownFields
+
     func run(in world: World) async throws {
         let spec = try key.spec()
         let keys = try part.actions(on: Resource.keys, in: world)
@@ -38,7 +40,7 @@ struct KeysAdd: RecordCommand {
             try client.addition(of: secret, as: spec, to: gateway)
         } then: { stored in
             keys.remark("created", spec.name)
-            try RecordPrinter(record, in: world).report(stored.json)
+            try RecordPrinter(record, in: world, documented: Self.fields).report(stored.json)
         }
     }
 }

@@ -20,6 +20,8 @@ struct KeysRotate: RecordCommand {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
 
+    static let fields = KeyRecord.knownFields
+
     func run(in world: World) async throws {
         let keys = try part.actions(on: Resource.keys, in: world)
         let gateway = try part.gateway(in: world)
@@ -33,7 +35,7 @@ struct KeysRotate: RecordCommand {
             return try client.rotation(of: key.name, to: secret, in: gateway)
         } then: { stored in
             keys.remark("rotated", key.name)
-            try RecordPrinter(record, in: world).report(stored.json)
+            try RecordPrinter(record, in: world, documented: Self.fields).report(stored.json)
         }
     }
 }

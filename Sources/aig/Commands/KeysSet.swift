@@ -22,6 +22,8 @@ struct KeysSet: RecordCommand {
     @OptionGroup(title: "Output options") var record: RecordFlags
     @OptionGroup var part: GatewayPartFlags
 
+    static let fields = KeyRecord.knownFields
+
     func run(in world: World) async throws {
         let spec = try key.spec()
         let keys = try part.actions(on: Resource.keys, in: world)
@@ -39,7 +41,7 @@ struct KeysSet: RecordCommand {
                 world.console.remark(
                     "aig: only the key itself was changed; delete it first to change its settings")
             }
-            try RecordPrinter(record, in: world).report(stored.record.json)
+            try RecordPrinter(record, in: world, documented: Self.fields).report(stored.record.json)
         }
     }
 }

@@ -20,22 +20,41 @@ struct FieldSelection: ExpressibleByArgument, Equatable {
         names.map { record.value(at: $0)?.plain ?? "" }
     }
 
-    /// Throws when none of the records has one of the fields, as after a typing error, and others
-    /// don't have it either.
-    func check(against records: [JSON], _ others: [String] = []) throws {
-        if let doubt = doubt(about: records, others) { throw Failure.usage(doubt) }
+    /// A text for each wanted field by its name, empty where a record lacks it.
+    func texts(of record: JSON) -> JSONObject {
+        JSONObject(zip(names, cells(of: record).map(JSON.string)))
     }
 
-    /// Says which field none of the records has; `nil` when there is no such field.
-    func doubt(about records: [JSON], _ others: [String] = []) -> String? {
+    /// Throws when a name is that of a documented field but for a typing error, before anything is
+    /// sent.
+    func checkSpelling(among documented: [String]) throws {
+        for name in names where !Self.isInside(name, of: documented) {
+            let first = name.split(separator: ".").first.map(String.init) ?? ""
+            guard let near = Nearest.mistyped(first, among: documented) else { continue }
+            throw Failure.usage("there is no field '\(name)'; did you mean '\(near)'?")
+        }
+    }
+
+    /// Throws when one of the fields is neither documented nor had by any of the records.
+    func check(against records: [JSON], _ documented: [String] = []) throws {
+        if let doubt = doubt(about: records, documented) { throw Failure.badData(doubt) }
+    }
+
+    /// Says which field is neither documented nor had by any of the records; `nil` when there is no
+    /// such field.
+    func doubt(about records: [JSON], _ documented: [String] = []) -> String? {
         guard !records.isEmpty else { return nil }
         for name in names where records.allSatisfy({ $0.value(at: name) == nil }) {
-            guard !others.contains(name) else { continue }
-            let known = records.flatMap { $0.object?.keys ?? [] } + others
+            guard !Self.isInside(name, of: documented) else { continue }
+            let known = records.flatMap { $0.object?.keys ?? [] } + documented
             let near = Nearest.name(to: name, among: known).map { "; did you mean '\($0)'?" }
             return "there is no field '\(name)'" + (near ?? "")
         }
         return nil
+    }
+
+    private static func isInside(_ name: String, of fields: [String]) -> Bool {
+        fields.contains { name == $0 || name.hasPrefix($0 + ".") }
     }
 }
 

@@ -63,9 +63,7 @@ struct GatewaysFileFlags: ParsableArguments {
     private func checkNames(of spec: GatewaySpec, knowing told: Set<String>) throws {
         let known = GatewaySpec.settingNames
         for name in spec.settings.keys where !known.contains(name) && !told.contains(name) {
-            // A newer form of a setting has its name and more.
-            let others = known.filter { !name.hasPrefix($0 + "_") }
-            guard let near = Nearest.name(to: name, among: others, within: 2) else { continue }
+            guard let near = Nearest.mistyped(name, among: known) else { continue }
             throw Failure.badData(
                 "\(file): gateway '\(spec.id)': '\(name)' is not a known setting: did you mean '\(near)'? If not, add --no-validate"
             )

@@ -36,4 +36,15 @@ extension GatewayOutcome {
             "changes": .array(changedSettings.map(JSON.string)), "gateway": record.json,
         ]
     }
+
+    /// What --field takes: a field of the outcome, or one of the gateway.
+    static let fields = ["outcome", "changes", "gateway"] + GatewayRecord.knownFields
+
+    /// Prints the outcome, or the fields of it and of the gateway that are wanted.
+    func report(_ flags: RecordFlags, in world: World) throws {
+        var fields = record.json.object ?? JSONObject()
+        for (name, value) in json.object?.members ?? [] { fields[name] = value }
+        try RecordPrinter(flags, in: world, documented: Self.fields)
+            .report(flags.field == nil ? json : .object(fields), brief: text)
+    }
 }

@@ -13,6 +13,8 @@ extension GatewayRecord: Listed {
 
     var listedName: String { id }
 
+    static let knownFields = GatewaySpec.readOnly + GatewaySpec.settingNames
+
     private static func cache(_ seconds: Int?) -> String {
         guard let seconds, seconds > 0 else { return "off" }
         return "\(seconds)s"

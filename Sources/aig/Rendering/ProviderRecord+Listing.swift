@@ -9,4 +9,9 @@ extension ProviderRecord: Listed {
     }
 
     var listedName: String { slug }
+
+    static let knownFields = [
+        "id", "base_url", "created_at", "modified_at", "name", "slug", "beta", "curl_example",
+        "description", "enable", "headers", "js_example", "link", "logo", "position",
+    ]
 }

@@ -5,32 +5,36 @@ import Terminal
 struct RecordPrinter {
     private let flags: RecordFlags
     private let world: World
+    private let documented: [String]
 
-    init(_ flags: RecordFlags, in world: World) {
+    /// - Parameter documented: fields that may be wanted although the thing lacks them.
+    init(_ flags: RecordFlags, in world: World, documented: [String] = []) {
         self.flags = flags
         self.world = world
+        self.documented = documented
     }
 
     /// Prints a thing that was asked for.
     ///
-    /// - Throws: ``Failure/usage(_:)`` when it has not the fields that are wanted.
+    /// - Throws: ``Failure/badData(_:)`` when it has not the fields that are wanted.
     func print(_ record: JSON) throws {
         let record = record.masked
-        try flags.field?.check(against: [record])
-        try show(record)
+        try flags.field?.check(against: [record], documented)
+        try show(record, brief: nil)
     }
 
-    /// Prints a thing that was made or changed. That it has not the fields that are wanted is but
-    /// remarked on: a failure would have scripts do it again.
+    /// Prints a thing that was made or changed.
     ///
     /// - Parameter brief: what is printed when neither a form nor fields were asked for.
+    /// - Throws: ``Failure/badData(_:)`` after that when it has not the fields that are wanted.
     func report(_ record: JSON, brief: String? = nil) throws {
         let record = record.masked
-        if let doubt = flags.field?.doubt(about: [record]) { world.console.remark("aig: \(doubt)") }
         try show(record, brief: brief)
+        guard let doubt = flags.field?.doubt(about: [record], documented) else { return }
+        throw Failure.badData("what was asked for is done, but \(doubt)")
     }
 
-    private func show(_ record: JSON, brief: String? = nil) throws {
+    private func show(_ record: JSON, brief: String?) throws {
         let isTerminal = world.console.isTerminal(.output)
         let isUnasked = !flags.json && flags.format == nil && flags.field == nil
         let text = isUnasked ? brief : nil
@@ -49,16 +53,21 @@ struct RecordPrinter {
         case .json: return JSON.object(selected).text(pretty: isTerminal)
         case .ndjson: return JSON.object(selected).text()
         case .name: return (record["id"] ?? record["name"] ?? .string("")).plain
-        case .table: return Self.aligned(selected)
-        case .tsv: return Self.tabbed(selected)
+        case .table: return Self.aligned(told(of: record))
+        case .tsv: return Self.tabbed(told(of: record))
         case nil where flags.field != nil:
-            return selected.members.map(\.value.plain).joined(separator: "\n")
+            return told(of: record).members.map(\.value.plain).joined(separator: "\n")
         case nil: return isTerminal ? Self.aligned(selected) : Self.tabbed(selected)
         }
     }
 
     private func selected(from record: JSON) -> JSONObject {
         flags.field?.members(of: record) ?? record.object ?? JSONObject()
+    }
+
+    /// What is selected, with nothing in the place of what the thing lacks.
+    private func told(of record: JSON) -> JSONObject {
+        flags.field?.texts(of: record) ?? selected(from: record)
     }
 
     private static func tabbed(_ members: JSONObject) -> String {

@@ -12,6 +12,14 @@ enum Nearest {
         return best.1 <= min(few, most) ? best.0 : nil
     }
 
+    /// The name that was meant when `typed` is it but for an edit or two. A newer form of a name, which
+    /// has that name and more, is no mistake.
+    static func mistyped(_ typed: String, among names: [String]) -> String? {
+        name(
+            to: typed, among: names.filter { !typed.hasPrefix($0 + "_") },
+            within: min(2, typed.count / 3))
+    }
+
     /// Levenshtein's distance.
     private static func distance(_ one: [Character], _ other: [Character]) -> Int {
         var row = Array(0...other.count)
