@@ -49,6 +49,22 @@ import Testing
         #expect(world.requests.last?.json == ["secret": .string(Self.secret)])
     }
 
+    @Test func `set refuses settings that a stored key can't be given`() async {
+        let flags = ["--rate-limit", "20"]
+        for limit in ["", #","rate_limit":10"#] {
+            let world = TestWorld([Self.list(Self.key(extra: limit))], input: Self.typed)
+            let ending = await world.run(["keys", "set", "openai"] + flags)
+            #expect(ending.status == 64)
+            #expect(ending.err.contains("'aig keys delete'"))
+            #expect(world.requests.count == 1)
+        }
+        let same = TestWorld(
+            [Self.list(Self.key(extra: #","rate_limit":20"#)), Self.one(Self.key())],
+            input: Self.typed)
+        #expect(await same.run(["keys", "set", "openai"] + flags).status == 0)
+        #expect(same.requests.last?.method.rawValue == "PUT")
+    }
+
     @Test(arguments: [409, 400])
     func `set rotates a key that another process stored meanwhile`(_ status: Int) async {
         let refused = TestAnswer.json(

@@ -4,15 +4,18 @@ extension Gateway {
     /// Stores a provider's key.
     ///
     /// - Parameter replaces: whether it takes the place of one that has its provider and alias.
+    /// - Returns: `nil` when one is stored with other settings than were chosen: since only the key
+    ///   itself could be changed, it is left as it is.
     /// - Throws: ``Refusal/Meaning/missingSecretsPermission`` for a token that may not store keys.
     public func storeKey(
         _ secret: Secret, as spec: KeySpec, in gateway: String, replaces: Bool
-    ) async throws(GatewayError) -> (record: KeyRecord, creation: Creation) {
+    ) async throws(GatewayError) -> (record: KeyRecord, creation: Creation)? {
         let body = Self.body(spec, secret)
         let (record, creation) = try await make(body, named: spec.name, in: .keys(of: gateway))
         guard creation == .recovered || (creation == .existed && replaces) else {
             return (record, creation)
         }
+        guard record.json.has(spec.chosen) else { return nil }
         // What was found when an answer was lost may be another's key.
         return (try await rotateKey(record.id, to: secret, in: gateway), creation)
     }

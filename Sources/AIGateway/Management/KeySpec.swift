@@ -26,14 +26,21 @@ public struct KeySpec: Sendable, Equatable {
     /// As in `openai/default`.
     public var name: String { "\(provider)/\(alias)" }
 
+    /// What was chosen for it, which can't be changed of a key that is stored.
+    public var chosen: JSONObject {
+        var members = JSONObject()
+        members["default_config"] = isDefault.map(JSON.bool)
+        members["rate_limit"] = rateLimit.map { .integer($0) }
+        members["rate_limit_period"] = ratePeriod.map { .integer($0) }
+        return members
+    }
+
     /// Everything but the secret.
     public var settings: JSONObject {
         var body = JSONObject([
             ("provider_slug", .string(provider)), ("alias", .string(alias)),
             ("default_config", .bool(isDefault ?? (alias == Self.defaultAlias))),
         ])
-        body["rate_limit"] = rateLimit.map { .integer($0) }
-        body["rate_limit_period"] = ratePeriod.map { .integer($0) }
-        return body
+        return body.replacing(chosen)
     }
 }

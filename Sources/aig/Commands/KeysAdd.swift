@@ -30,7 +30,7 @@ struct KeysAdd: RecordCommand {
             for: spec.name, isPreview: keys.management.isPreview, in: world)
         try await keys.management.run { client in
             let stored = try await client.storeKey(secret, as: spec, in: gateway, replaces: false)
-            guard stored.creation != .existed else {
+            guard let stored, stored.creation != .existed else {
                 throw Failure.exists(
                     "a key '\(spec.name)' is stored already\(keys.resource.place)",
                     advice: "'aig keys set' or 'aig keys rotate' replaces it")

@@ -9,7 +9,9 @@ struct KeysSet: RecordCommand {
         abstract: "Store a key, in place of the one that is there.",
         discussion: """
             The key comes from stdin, where a terminal doesn't show it, or from --from-file or \
-            --from-env. It may run twice, and in parallel. Needs the permission Secrets Store Write.
+            --from-env. It may run twice, and in parallel. Of a key that is there, only the key \
+            itself can be changed: other settings than it has are refused. Needs the permission \
+            Secrets Store Write.
 
             Examples:
               aig keys set openai < key.txt
@@ -31,16 +33,18 @@ struct KeysSet: RecordCommand {
         let secret = try await secret.secret(
             for: spec.name, isPreview: keys.management.isPreview, in: world)
         try await keys.management.run { client in
-            try await client.storeKey(secret, as: spec, in: gateway, replaces: true)
+            let stored = try await client.storeKey(secret, as: spec, in: gateway, replaces: true)
+            guard let stored else {
+                throw Failure.usage(
+                    "key '\(spec.name)' is stored with other settings\(keys.resource.place), and only the key itself can be changed: delete it first with 'aig keys delete'"
+                )
+            }
+            return stored
         } preview: { client in
             try client.addition(of: secret, as: spec, to: gateway)
         } then: { stored in
             let wasThere = stored.creation == .existed
             keys.remark(wasThere ? "rotated" : "created", spec.name)
-            if wasThere, !stored.record.json.has(spec.settings) {
-                world.console.remark(
-                    "aig: only the key itself was changed; delete it first to change its settings")
-            }
             try RecordPrinter(record, in: world, documented: Self.fields).report(stored.record.json)
         }
     }
