@@ -142,6 +142,26 @@ import Testing
         #expect(ending.out.contains("error\tcard_declined\n"))
     }
 
+    @Test func `an automatic top-up is looked up and set again when it was not`() async {
+        let config = { (amount: Int) in
+            TestAnswer.json(#"{"success":true,"result":{"amount":\#(amount),"threshold":1000}}"#)
+        }
+        let failures: [TestAnswer] = [
+            .failing(.connection(ConnectionFailure(kind: .lost, host: "api.test", detail: "lost"))),
+            .bytes(Array("<html>".utf8), type: "text/html", status: 503),
+        ]
+        let words = ["billing", "auto-topup", "set", "25", "--below", "10", "--yes"]
+        for failure in failures {
+            let again = TestWorld([failure, config(0), config(2500)])
+            #expect(await again.run(words).status == 0)
+            #expect(again.requests.map(\.method.rawValue) == ["POST", "GET", "POST"])
+            let done = TestWorld([failure, config(2500)])
+            #expect(await done.run(words).status == 0)
+            let never = TestWorld((1...3).flatMap { _ in [failure, config(0)] })
+            #expect(await never.run(words).status == 69)
+        }
+    }
+
     @Test func `switching off what is off is no failure`() async {
         let gone = TestAnswer.json(
             #"{"success":false,"errors":[{"code":7002,"message":"none"}]}"#, status: 404)

@@ -104,6 +104,36 @@ import Testing
             ["GET", "GET", "GET", "GET", "GET", "POST", "GET", "GET", "POST", "GET"])
     }
 
+    @Test(arguments: [
+        lost, .json(#"{"success":false,"errors":[{"code":1,"message":"x"}]}"#, status: 500),
+        .bytes(Array("<html>".utf8), type: "text/html", status: 503),
+    ])
+    func `deploy sends again what was not done`(_ failure: TestAnswer) async {
+        let old = Self.version("v1", Self.others)
+        let new = Self.version("v2", Self.elements, at: 2)
+        let answers =
+            Self.list("routes", Self.route()) + [Self.one(old)] + Self.list("versions", old)
+            + [failure] + Self.list("versions", old) + [Self.one(#"{"id":"r1"}"#)]
+            + Self.list("versions", new, old)
+            + [failure, Self.one(Self.route()), Self.one("{}"), Self.one(Self.route("v2"))]
+        _ = await deploy(
+            answers, expecting: "deployed version v2",
+            [
+                "GET", "GET", "GET", "GET", "GET", "POST", "GET", "GET", "POST", "GET", "GET",
+                "POST", "GET", "POST", "GET",
+            ])
+    }
+
+    @Test func `rollback sends again what was not done`() async {
+        let world = TestWorld(
+            Self.list("routes", Self.route("v2"))
+                + [Self.lost, Self.one(Self.route("v2")), Self.one("{}")]
+                + [Self.one(Self.route("v1"))])
+        let ending = await world.run("routes", "rollback", "support", "--to", "v1")
+        #expect(ending.status == 0, "\(ending.err)")
+        #expect(world.unusedAnswers == 0)
+    }
+
     @Test func `a file that can't be a route is refused before anything is sent`() async {
         for text in ["", "{", "{}", "[]", Self.elements.replacing(#""e"}"#, with: #""x"}"#)] {
             let world = TestWorld(input: .piped([Array(text.utf8)]))

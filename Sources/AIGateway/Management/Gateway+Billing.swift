@@ -64,13 +64,12 @@ extension Gateway {
     ) async throws(GatewayError) -> JSON {
         let request = try automaticTopup(of: amount, below: threshold)
         let body = Self.topupBody(amount, threshold)
-        do {
-            return try await result(of: request)
-        } catch {
-            guard !error.leftNothingDone, let now = try? await billing(.automaticTopup),
-                now.has(body)
-            else { throw error }
-            return now
+        // Set twice, it charges nothing twice.
+        return try await insist { () async throws(GatewayError) in
+            try await result(of: request)
+        } orFind: { _ async throws(GatewayError) in
+            let now = try await billing(.automaticTopup)
+            return now.has(body) ? now : nil
         }
     }
 

@@ -79,27 +79,19 @@ extension Gateway {
         _ body: JSONObject, named name: String, in resource: Resource<Record>
     ) async throws(GatewayError) -> (record: Record, creation: Creation) {
         if let found = try await find(name, in: resource) { return (found, .existed) }
-        var failure = GatewayError.cancelled
-        for _ in 1...Self.mostCreations {
-            do throws(GatewayError) {
+        let mayExist = { (failure: GatewayError) in !failure.leftNothingDone || failure.isConflict }
+        do throws(GatewayError) {
+            return try await insist(when: mayExist) { () async throws(GatewayError) in
                 let request = try creation(of: body, in: resource)
                 return (resource.record(try await Envelope(try await send(request))), .created)
-            } catch {
-                failure = error
+            } orFind: { (failure) async throws(GatewayError) in
+                let found = try await find(name, in: resource)
+                return found.map { ($0, failure.isConflict ? .existed : .recovered) }
             }
-            // Another process may have made it meanwhile, or only the answer was lost.
-            let mayExist = !failure.leftNothingDone || failure.isConflict
-            guard mayExist, failure != .cancelled else { throw resource.explain(failure) }
-            if let found = try await find(name, in: resource) {
-                return (found, failure.isConflict ? .existed : .recovered)
-            }
-            guard failure.isPassing else { break }
+        } catch {
+            throw resource.explain(error)
         }
-        throw resource.explain(failure)
     }
-
-    /// How often something is sent to be made whose answer is lost and which isn't there then.
-    private static var mostCreations: Int { 3 }
 
     /// What ``make(_:named:in:)`` sends when there is none.
     public func creation<Record>(

@@ -39,16 +39,14 @@ extension Gateway {
     ) async throws(GatewayError) -> RouteRecord {
         let routes = Resource.routes(of: gateway)
         guard route.deployedVersion != version else { return route }
-        do {
-            let path = Resource.deployments(of: route, in: gateway).path
+        let path = Resource.deployments(of: route, in: gateway).path
+        return try await insist { () async throws(GatewayError) in
             _ = try await call(.post, path, body: ["version_id": .string(version)])
-        } catch {
-            guard !error.leftNothingDone, let now = try? await get(route.id, in: routes),
-                now.deployedVersion == version
-            else { throw error }
-            return now
+            return try await get(route.id, in: routes)
+        } orFind: { _ async throws(GatewayError) in
+            let now = try await get(route.id, in: routes)
+            return now.deployedVersion == version ? now : nil
         }
-        return try await get(route.id, in: routes)
     }
 
     /// The version that was in force before the one that is.
@@ -75,16 +73,20 @@ extension Gateway {
         let versions = Resource.versions(of: route, in: gateway)
         let before = try await list(versions)
         if let known = Self.newest(before, with: elements) { return known }
-        do {
+        return try await insist { () async throws(GatewayError) in
             let made = try await call(.post, versions.path, body: ["elements": elements.json])
             if let id = made.result["version_id"]?.string { return id }
-        } catch {
-            guard !error.leftNothingDone else { throw error }
-            let after = (try? await list(versions)) ?? []
-            guard let made = Self.newest(after, with: elements) else { throw error }
-            return made
+            // The answer names the route and not the version, which only the list does.
+            return try await added(to: before, in: versions, with: elements)
+        } orFind: { _ async throws(GatewayError) in
+            Self.newest(try await list(versions), with: elements)
         }
-        // The answer names the route and not the version, which only the list does.
+    }
+
+    private func added(
+        to before: [RouteVersionRecord], in versions: Resource<RouteVersionRecord>,
+        with elements: RouteElements
+    ) async throws(GatewayError) -> String {
         let after = try await list(versions)
         let known = Set(before.map(\.id))
         let new = after.filter { !known.contains($0.id) }
