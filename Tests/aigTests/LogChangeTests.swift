@@ -68,8 +68,11 @@ import Testing
         #expect(world.requests.first?.method == .patch)
     }
 
-    @Test(arguments: [["101"], ["fine"], []])
-    func `a rating is one of few`(_ words: [String]) async {
+    @Test(arguments: [
+        ["101"], ["fine"], [], ["good", "--metadata", #"{"a":{"b":1}}"#],
+        ["--metadata", #"{"a":null}"#],
+    ])
+    func `a rating is one of few, and tags are flat`(_ words: [String]) async {
         let world = TestWorld()
         #expect(await world.run(["logs", "rate", "a"] + words).status == 64)
         #expect(world.requests.isEmpty)

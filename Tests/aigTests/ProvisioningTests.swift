@@ -314,6 +314,20 @@ import Testing
         #expect(server.requests == 0)
     }
 
+    @Test(arguments: [("--cache-ttl", "0 or more"), ("--retry-delay", "0 to 60000")])
+    func `a negative span is told what is allowed, or sent when that shall not count`(
+        _ flag: String, _ allowed: String
+    ) async {
+        let refused = await TestWorld().run("gateways", "ensure", "team", flag + "=-1")
+        #expect(refused.status == 64)
+        #expect(refused.err.contains("'-1' is not allowed: use \(allowed)"), "\(refused.err)")
+        let server = TestGateways()
+        let sent = await TestWorld(server: server).run(
+            "gateways", "ensure", "team", flag + "=-1", "--no-validate")
+        #expect(sent.status == 0)
+        #expect(server.gateways["team"]?.members.contains { $0.value == -1 } == true)
+    }
+
     @Test(arguments: [
         ["--stripe", #"{"authorization":"sk_SECRET","usage_events":1}"#, "stripe.usage_events"],
         ["--otel", #"[{"authorization":"SECRET","headers":{"key":"SECRET"}}]"#, "otel[0]"],

@@ -119,7 +119,7 @@ struct OptionFields {
 }
 
 extension JSON {
-    fileprivate var isScalar: Bool {
+    var isScalar: Bool {
         switch self {
         case .bool, .number, .string: true
         case .null, .array, .object: false

@@ -11,13 +11,13 @@ struct GatewaySettingFlags: ParsableArguments {
     @Option(
         name: .customLong("cache-ttl"),
         help: .init("How long answers are cached; 0 is off.", valueName: "duration"))
-    var cacheTTL: DurationArgument?
+    var cacheTTL: SettingSpan?
 
     @Flag(inversion: .prefixedNo, help: "Log requests.")
     var collectLogs: Bool?
 
     @Option(help: .init("The window of the rate limit; 0 is off.", valueName: "duration"))
-    var rateLimitingInterval: DurationArgument?
+    var rateLimitingInterval: SettingSpan?
 
     @Option(help: .init("How many requests a window takes; 0 is off.", valueName: "n"))
     var rateLimitingLimit: Int?
@@ -54,7 +54,7 @@ struct GatewaySettingFlags: ParsableArguments {
         help: .init(
             "The pause before it is asked again: up to 60 s; a bare number is in ms.",
             valueName: "duration"))
-    var retryDelay: DurationArgument?
+    var retryDelay: SettingSpan?
 
     @Option(
         help: .init("How the pause grows: constant, linear or exponential.", valueName: "method"))
@@ -137,7 +137,7 @@ struct GatewaySettingFlags: ParsableArguments {
     }
 
     /// The API counts these in whole seconds; less than one would be none.
-    private static func seconds(_ span: DurationArgument) throws -> JSON {
+    private static func seconds(_ span: SettingSpan) throws -> JSON {
         let milliseconds = span.milliseconds(in: .seconds)
         guard milliseconds % 1000 == 0 else {
             throw Failure.usage("'\(milliseconds) ms' is not in whole seconds")

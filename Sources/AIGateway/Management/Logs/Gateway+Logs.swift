@@ -57,6 +57,12 @@ extension Gateway {
     public func ratingRequest(
         _ id: String, of gateway: String, _ rating: LogRating?, metadata: JSONObject? = nil
     ) throws(GatewayError) -> Request {
+        for (name, value) in metadata?.members ?? [] where !value.isScalar {
+            throw .invalidOption(
+                InvalidOption(
+                    name: "metadata.\(name)", value: value.text(),
+                    allowed: "a text, a number, true or false"))
+        }
         var body = rating?.members ?? JSONObject()
         body["metadata"] = metadata.map(JSON.object)
         var request = try request(.patch, Self.log(id, of: gateway), body: .object(body))
