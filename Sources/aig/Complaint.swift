@@ -150,10 +150,12 @@ extension Complaint {
             refusal.path.isEmpty ? nil : "check " + refusal.path.joined(separator: ".")
         case .unknownModel: "see 'aig models list' for Workers AI models; others are author/model"
         case .unknownGateway: "see 'aig gateways list', or make it with 'aig gateways create'"
+        case .missingDefaultGateway:
+            "its first request makes it, or 'aig gateways create default' does"
         case .unknownProvider: "check --provider and the model's name"
         case .unknownKeyAlias: "check --byok-alias against the keys stored in the gateway"
         case .keyRequired: "store a provider key in the gateway, or switch 'byok only' off"
-        case .notFound: "check the name; 'aig … list' shows what there is"
+        case .notFound: "check the name"
         case .noSuchPlace:
             "check the account ID (32 hexadecimal digits), the base URL and the model's name"
         case .alreadyExists: "choose another name, or change what is there"

@@ -70,8 +70,9 @@ extension ExitStatus {
 
     private init(_ meaning: Refusal.Meaning) {
         switch meaning {
-        case .badRequest, .unknownModel, .unknownGateway, .unknownProvider, .unknownKeyAlias,
-            .keyRequired, .notFound, .noSuchPlace, .alreadyExists, .changedMeanwhile,
+        case .badRequest, .unknownModel, .unknownGateway, .missingDefaultGateway, .unknownProvider,
+            .unknownKeyAlias, .keyRequired, .notFound, .noSuchPlace, .alreadyExists,
+            .changedMeanwhile,
             .methodNotAllowed, .modelWithdrawn, .tooLarge, .contextWindow:
             self = .refused
         case .malformedToken, .badToken, .missingPermission, .missingSecretsPermission,

@@ -160,6 +160,25 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ["logs", "list"], ["logs", "stats"], ["routes", "list"], ["keys", "get", "openai"],
+        ["gateways", "get"],
+    ])
+    func `a gateway that isn't there is said to be what is missing`(_ words: [String]) async {
+        for (name, advice) in [
+            ("default", "its first request makes it, or 'aig gateways create default' does"),
+            ("team", "see 'aig gateways list'"),
+        ] {
+            let isGateway = words[0] == "gateways"
+            let ending = await TestWorld([Self.none]).run(
+                words + (isGateway ? [name] : ["-g", name]))
+            #expect(ending.status == 1)
+            #expect(ending.err.contains(advice), "\(ending.err)")
+        }
+        let entry = await TestWorld([Self.none]).run("api", "GET", "ai-gateway/gateways/x/logs/y")
+        #expect(entry.err == "aig: none (HTTP 404, code 7002): check the name\n")
+    }
+
     @Test func `a refusal that is cut in the middle is no answer`() async {
         let found = TestAnswer.json(#"{"success":true,"result":{"id":"team","cache_ttl":0}}"#)
         let read = TestWorld([Self.none.cut, found])

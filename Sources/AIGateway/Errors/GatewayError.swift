@@ -110,6 +110,15 @@ extension GatewayError {
     public var isNotFound: Bool {
         guard case .refused(let refusal) = self else { return false }
         let isTold = refusal.status == nil || refusal.code != nil
-        return isTold && [.notFound, .unknownGateway].contains(refusal.meaning)
+        return isTold
+            && [.notFound, .unknownGateway, .missingDefaultGateway].contains(refusal.meaning)
+    }
+
+    /// As it is meant where a gateway, or all of a kind that it keeps, was asked for: what is not
+    /// found then is the gateway.
+    func asking(for gateway: String?) -> GatewayError {
+        guard let gateway, isNotFound, case .refused(var refusal) = self else { return self }
+        refusal.meaning = gateway == "default" ? .missingDefaultGateway : .unknownGateway
+        return .refused(refusal)
     }
 }

@@ -35,6 +35,7 @@ public struct Refusal: Sendable, Equatable {
     public enum Meaning: String, Sendable, Equatable, CaseIterable {
         // The request
         case badRequest, unknownModel, unknownGateway, unknownProvider, unknownKeyAlias
+        case missingDefaultGateway
         case keyRequired, notFound, noSuchPlace, alreadyExists, changedMeanwhile,
             methodNotAllowed, modelWithdrawn, tooLarge
         case contextWindow

@@ -29,7 +29,11 @@ extension Gateway {
 
     /// One gateway.
     public func gateway(_ id: String) async throws(GatewayError) -> GatewayRecord {
-        try await record(of: try gatewayRequest(id))
+        do {
+            return try await record(of: try gatewayRequest(id))
+        } catch {
+            throw error.asking(for: id)
+        }
     }
 
     /// The gateway that a request is answered with.
@@ -71,9 +75,13 @@ extension Gateway {
 
     /// The gateway's address for a provider; `universal` gives the address they all stand below.
     public func gatewayURL(_ id: String, provider: String) async throws(GatewayError) -> String {
-        let result = try await Envelope(
-            try await send(try gatewayURLRequest(id, provider: provider))
-        ).result
+        let request = try gatewayURLRequest(id, provider: provider)
+        let result: JSON
+        do {
+            result = try await self.result(of: request)
+        } catch {
+            throw error.asking(for: id)
+        }
         guard let url = result.string ?? result["url"]?.string else {
             throw .malformed("the answer has no address")
         }

@@ -7,10 +7,14 @@ extension Gateway {
     public func list<Record>(
         _ resource: Resource<Record>, limit: Int? = nil
     ) async throws(GatewayError) -> [Record] {
-        try await list(
-            resource.path, query: resource.query, pageSize: resource.pageSize, limit: limit,
-            member: resource.listMember, identifier: Record.identifier
-        ).map(Record.init)
+        do {
+            return try await list(
+                resource.path, query: resource.query, pageSize: resource.pageSize, limit: limit,
+                member: resource.listMember, identifier: Record.identifier
+            ).map(Record.init)
+        } catch {
+            throw resource.isOfGateway ? error.asking(for: resource.gateway) : error
+        }
     }
 
     /// What ``list(_:limit:)`` sends first.

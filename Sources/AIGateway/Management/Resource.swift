@@ -6,6 +6,8 @@ public struct Resource<Record: ManagedRecord>: Sendable {
     public let path: String
     /// The gateway that keeps them; `nil` for what the account keeps.
     public let gateway: String?
+    /// Whether the gateway keeps them itself, and not one of its things.
+    let isOfGateway: Bool
     /// The member of an answer that holds the list, where the list isn't the answer itself.
     let listMember: String?
     let query: [(name: String, value: String)]
@@ -22,6 +24,7 @@ public struct Resource<Record: ManagedRecord>: Sendable {
         let base = gateway.map { "ai-gateway/gateways/\(PercentCoding.encode($0))/" }
         self.path = (base ?? "ai-gateway/") + path
         self.gateway = gateway
+        isOfGateway = gateway != nil && !path.contains("/")
         self.listMember = listMember
         self.query = query
         self.pageSize = pageSize

@@ -7,7 +7,7 @@ extension Gateway {
     public func logs(
         _ query: LogQuery = LogQuery(), of gateway: String, limit: Int? = nil
     ) -> LogPages {
-        LogPages(self, path: Self.logs(of: gateway), query: query, limit: limit)
+        LogPages(self, of: gateway, path: Self.logs(of: gateway), query: query, limit: limit)
     }
 
     /// What ``logs(_:of:limit:)`` sends first.
@@ -78,7 +78,12 @@ extension Gateway {
     public func deleteLogs(
         _ filters: [LogFilter], of gateway: String
     ) async throws(GatewayError) {
-        _ = try await Envelope(try await send(try logsDeletion(filters, of: gateway)))
+        let request = try logsDeletion(filters, of: gateway)
+        do {
+            _ = try await Envelope(try await send(request))
+        } catch {
+            throw error.asking(for: gateway)
+        }
     }
 
     /// What ``deleteLogs(_:of:)`` sends.

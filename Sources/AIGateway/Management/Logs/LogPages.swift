@@ -4,6 +4,7 @@
 /// Entries made after the first page was asked for are not among them.
 public struct LogPages: Sendable {
     private let gateway: Gateway
+    private let name: String
     private let path: String
     private var query: LogQuery
     private var cursor: LogCursor
@@ -17,8 +18,9 @@ public struct LogPages: Sendable {
     /// The most entries that the API gives at once.
     public static let largestPage = 50
 
-    init(_ gateway: Gateway, path: String, query: LogQuery, limit: Int?) {
+    init(_ gateway: Gateway, of name: String, path: String, query: LogQuery, limit: Int?) {
         self.gateway = gateway
+        self.name = name
         self.path = path
         self.query = query
         cursor = LogCursor(query.order)
@@ -54,7 +56,12 @@ public struct LogPages: Sendable {
         let parameters = query.parameters(adding: cursor.bound.map { [$0] } ?? [])
         let request = try gateway.pageRequest(
             path, query: parameters, page: cursor.page, size: size)
-        let envelope = try await Envelope(try await gateway.send(request))
+        let envelope: Envelope
+        do {
+            envelope = try await Envelope(try await gateway.send(request))
+        } catch {
+            throw error.asking(for: name)
+        }
         guard let items = envelope.result.array else { throw .malformed("the answer has no list") }
         guard items.allSatisfy({ $0["id"]?.string != nil }) else {
             throw .malformed("an entry of the log has no identifier")
@@ -69,7 +76,7 @@ public struct LogPages: Sendable {
     private mutating func bind() async throws(GatewayError) {
         var latest = query
         latest.order = .newestFirst
-        var pages = LogPages(gateway, path: path, query: latest, limit: 1)
+        var pages = LogPages(gateway, of: name, path: path, query: latest, limit: 1)
         if let time = try await pages.next()?.first?.createdAt {
             query.filters.append(.before(time.successor))
         }
