@@ -10,8 +10,8 @@ struct GatewaysApply: GatewayCommand, StructuredErrors {
             Creates what is missing and changes what differs; what the file doesn't name stays as \
             it is. It may be run again: when some of it failed, that finishes it.
 
-            With --dry-run it shows what would be done, as 'aig gateways diff' does, with exit \
-            status 2 if anything.
+            With --dry-run it reads the gateways, changes nothing, and shows what would be done, as \
+            'aig gateways diff' does, with exit status 2 if anything.
 
             Example:
               aig gateways export -o gateways.toml

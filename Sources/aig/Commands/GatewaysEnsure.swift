@@ -13,7 +13,8 @@ struct GatewaysEnsure: RecordCommand {
             Example:
               aig gateways ensure my-gateway --cache-ttl 1h --collect-logs
 
-            With --dry-run it says what would be changed, with exit status 2 if anything.
+            With --dry-run it reads the gateway, changes nothing, and says what would be changed, \
+            with exit status 2 if anything.
             """
     )
 

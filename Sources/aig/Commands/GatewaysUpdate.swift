@@ -12,7 +12,8 @@ struct GatewaysUpdate: RecordCommand {
             Example:
               aig gateways update my-gateway --rate-limiting-limit 50 --rate-limiting-interval 1m
 
-            With --dry-run it says what would be changed, with exit status 2 if anything.
+            With --dry-run it reads the gateway, changes nothing, and says what would be changed, \
+            with exit status 2 if anything.
             """
     )
 
