@@ -119,7 +119,8 @@ extension Complaint {
 
     private init(_ refusal: Refusal, status: ExitStatus) {
         self.init(
-            what: refusal.message, advice: Self.advice(refusal), status: status)
+            what: refusal.message, advice: Self.whole(Self.advice(refusal), refusal),
+            status: status)
         facts["http_status"] = refusal.status.map { .integer($0) }
         facts["code"] = refusal.code.map(JSON.string)
         if !refusal.path.isEmpty { facts["path"] = .array(refusal.path.map(JSON.string)) }
@@ -127,6 +128,13 @@ extension Complaint {
         facts["retry_after"] = refusal.retryAfter.map(JSON.decimal)
         facts["ray"] = refusal.metadata?.ray.map(JSON.string)
         facts["log_id"] = refusal.metadata?.logID.map(JSON.string)
+    }
+
+    /// The advice, and how long to wait where the answer says.
+    private static func whole(_ advice: String?, _ refusal: Refusal) -> String? {
+        guard refusal.isPassing, let pause = refusal.retryAfter, pause >= 1 else { return advice }
+        let seconds = "the API asks to wait \(Int(pause.rounded(.up))) s"
+        return advice.map { "\($0); \(seconds)" } ?? seconds
     }
 
     private static func advice(_ kind: ConnectionFailure.Kind) -> String? {

@@ -138,6 +138,18 @@ import Testing
         #expect(world.pauses.isEmpty)
     }
 
+    @Test func `a pause too long to be waited for is told`() async {
+        let busy = TestAnswer.json(
+            #"{"errors":[{"code":3040,"message":"busy"}]}"#, status: 429,
+            fields: [.retryAfter: "120"]
+        )
+        for words in [["chat", "hi"], ["gateways", "list"]] {
+            let ending = await TestWorld([busy]).run(words)
+            #expect(ending.status == 75)
+            #expect(ending.err.contains("; the API asks to wait 120 s\n"), "\(ending.err)")
+        }
+    }
+
     @Test(arguments: ["nan", "inf", "1e300", "-5", "soon"])
     func `a pause that makes no sense is not one`(_ pause: String) async {
         let busy = TestAnswer.json("{}", status: 503, fields: [.retryAfter: pause])
