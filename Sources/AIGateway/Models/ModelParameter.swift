@@ -1,5 +1,6 @@
 /// One input of a model, by the model's own schema.
 public struct ModelParameter: Sendable, Equatable {
+    /// As a request spells it.
     public let name: String
     /// Whether the model can't be run without it, whichever of its alternatives is meant.
     public let isRequired: Bool

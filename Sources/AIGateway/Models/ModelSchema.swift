@@ -9,6 +9,7 @@ public struct ModelSchema: Sendable, Equatable {
 
     private var input: JSON { json["input"] ?? .null }
 
+    /// Reads what the API gave; what is no schema describes nothing.
     public init(_ json: JSON) {
         self.json = json
         let input = json["input"] ?? .null
@@ -27,6 +28,7 @@ public struct ModelSchema: Sendable, Equatable {
         }
     }
 
+    /// The input of that name, when the schema knows it.
     public func parameter(_ name: String) -> ModelParameter? {
         parameters.first { $0.name == name }
     }

@@ -5,7 +5,9 @@ public enum ToolDefinition: Sendable, Equatable {
     /// One that the provider runs itself, such as `{"type": "web_search"}`: sent as it is.
     case hosted(JSON)
 
+    /// A tool of the caller's: what the model is told of it.
     public struct Function: Sendable, Equatable {
+        /// As the model calls it.
         public var name: String
         /// The JSON Schema of its arguments, an object.
         public var parameters: JSON
