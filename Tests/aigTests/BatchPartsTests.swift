@@ -172,7 +172,7 @@ import Testing
         // Secrets and files are not a line's to name; the last three are about all lines.
         let others = [
             "payment-method", "payment-signature-env", "access-client-id", "no-validate", "body",
-            "no-stream",
+            "no-stream", "tool",
         ]
         for flag in flags {
             let names = (flag["names"]?.array ?? []).compactMap { $0["name"]?.string }
