@@ -97,9 +97,6 @@ import Testing
     @Test func `a rate limit halves what is under way, and answers earn it back`() {
         var pace = BatchPace(most: 100)
         pace.pause(underWay: 80)
-        pace.pause(underWay: 79)
-        #expect(pace.limit == 0)
-        pace.resume()
         #expect(pace.limit == 0)
         pace.resume()
         #expect(pace.limit == 40)
@@ -107,6 +104,32 @@ import Testing
         #expect((49...50).contains(pace.limit))
         for _ in 0..<10_000 { pace.noteAnswer() }
         #expect(pace.limit == 100)
+    }
+
+    @Test func `a pause grows while nobody gets through, and after some minutes it is the last`() {
+        var patience = RatePatience()
+        func pause(told: Duration? = nil, through: Int = 0) -> Duration? {
+            patience.pause(told: told, through: through, chance: 1)
+        }
+        let first = (0..<3).compactMap { _ in pause() }
+        #expect(first == [.seconds(1), .seconds(2), .seconds(4)])
+        #expect(pause(through: 1) == .seconds(1))
+        let rest = Array(sequence(state: ()) { _ in pause(through: 1) })
+        #expect(rest.last == .seconds(60))
+        #expect((9...12).contains(rest.count))
+        #expect(pause(through: 2) == .seconds(1))
+    }
+
+    @Test func `a pause that the server asks for is kept, and is not believed for ever`() {
+        var patience = RatePatience()
+        func pause(_ seconds: Int, through: Int) -> Duration? {
+            patience.pause(told: .seconds(seconds), through: through, chance: 1)
+        }
+        #expect(pause(0, through: 0) == .zero)
+        #expect(pause(0, through: 0) == .seconds(2))
+        #expect(pause(7, through: 0) == .seconds(7))
+        let long = (0..<4).map { _ in pause(3600, through: 5) }
+        #expect(long == [.seconds(3600), .seconds(3600), .seconds(3600), nil])
     }
 
     @Test func `a budget counts what is under way by what the others took`() {

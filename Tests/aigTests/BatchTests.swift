@@ -206,12 +206,33 @@ import Testing
         #expect(try results(ending.out).count == 2)
     }
 
+    @Test func `a window of a minute is waited out when no pause is named`() async throws {
+        let busy = TestAnswer.json(#"{"errors":[{"code":2003,"message":"slow"}]}"#, status: 429)
+        let world = TestWorld(Array(repeating: busy, count: 6) + [.chat("a"), .chat("b")])
+        let file = try lines(#"{"prompt":"a"}"#, #"{"prompt":"b"}"#)
+        let ending = await world.run("batch", file, "-j", "1")
+        #expect(ending.status == 0, "\(ending.err)")
+        let waits = [1, 2, 4, 8, 16, 32].map { "all lines wait for \($0) s\n" }
+        #expect(waits.allSatisfy(ending.err.contains))
+        #expect(try results(ending.out).count == 2)
+    }
+
+    @Test func `those that were under way together wait together`() async throws {
+        let world = TestWorld(
+            Array(repeating: Self.limit("7"), count: 3) + [.chat("a"), .chat("b"), .chat("c")])
+        let file = try lines(#"{"prompt":"a"}"#, #"{"prompt":"b"}"#, #"{"prompt":"c"}"#)
+        let ending = await world.run("batch", file, "-j", "3")
+        #expect(ending.status == 0, "\(ending.err)")
+        #expect(try results(ending.out).count == 3)
+    }
+
     @Test func `a rate limit that lets nobody through ends the run`() async throws {
-        let world = TestWorld(Array(repeating: Self.limit("1"), count: 6))
+        let world = TestWorld(Array(repeating: Self.limit("1"), count: 30))
         let file = try lines(#"{"prompt":"a"}"#, #"{"prompt":"b"}"#)
         let ending = await world.run("batch", file, "-j", "1", "-o", output)
         #expect(ending.status == 75)
-        #expect(world.requests.count < 6)
+        #expect(world.requests.count < 20)
+        #expect(ending.err.components(separatedBy: "all lines wait").count - 1 < 15)
         #expect(try results().isEmpty)
         #expect(ending.err.contains("the rest is not asked; add --resume to go on"))
     }

@@ -2,25 +2,23 @@
 struct BatchPace {
     private let most: Int
     private var allowed: Double
-    /// How many pauses that everybody keeps are not over.
-    private var pauses = 0
+    /// Whether everybody waits.
+    private(set) var isPaused = false
 
     init(most: Int) {
         self.most = most
         allowed = Double(most)
     }
 
-    var isPaused: Bool { pauses > 0 }
     var limit: Int { isPaused ? 0 : max(1, Int(allowed)) }
 
-    /// Too much was asked at once: half as much will do, and a pause begins. The others that were
-    /// under way will be told the same, which is not news.
+    /// Too much was asked at once: half as much will do, and a pause begins.
     mutating func pause(underWay: Int) {
-        if !isPaused { allowed = max(1, min(allowed, Double(underWay)) / 2) }
-        pauses += 1
+        allowed = max(1, min(allowed, Double(underWay)) / 2)
+        isPaused = true
     }
 
-    mutating func resume() { pauses -= 1 }
+    mutating func resume() { isPaused = false }
 
     /// Ten answers earn back one place.
     mutating func noteAnswer() { allowed = min(Double(most), allowed + 0.1) }

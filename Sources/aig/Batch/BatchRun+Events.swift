@@ -40,7 +40,8 @@ extension BatchRun {
         }
         var job = job
         let verdict = policy.verdict(
-            on: error, after: &job.tries, answered: tally.answered, hasBegun: ending.hasBegun)
+            on: error, after: &job.tries, tally, isPaused: pace.isPaused,
+            hasBegun: ending.hasBegun)
         // A failure that is no result may have taken something, too.
         if verdict != .failed, let answer = ending.answer {
             tally.add(answer, cost: prices.cost(of: answer, options: job.settings.gateway))
@@ -62,7 +63,7 @@ extension BatchRun {
     private mutating func pause(
         for span: Duration, after error: GatewayError, _ group: inout Group
     ) {
-        if !pace.isPaused, !flags.quiet, let what = Complaint(error)?.what {
+        if !flags.quiet, let what = Complaint(error)?.what {
             let seconds = Int((span / .seconds(1)).rounded(.up))
             progress.say("aig: \(what); all lines wait for \(seconds) s")
         }

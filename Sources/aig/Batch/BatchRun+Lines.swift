@@ -83,9 +83,7 @@ extension BatchRun {
 
     private mutating func begin(_ job: BatchJob, _ group: inout Group) {
         underWay += 1
-        var job = job
-        job.tries.begin(answered: tally.answered)
-        group.addTask { [attempt, job] in .attempted(job, await attempt.run(job)) }
+        group.addTask { [attempt] in .attempted(job, await attempt.run(job)) }
     }
 
     /// Settles a line whose result an earlier run left.

@@ -31,7 +31,6 @@ struct BatchRun {
     let flags: BatchFlags
     let attempt: BatchAttempt
     let reader: LineReader
-    let policy: RetryPolicy
     let prices: PriceList
     let budget: BatchBudget
     let input: BatchInput
@@ -40,6 +39,7 @@ struct BatchRun {
     var writer: BatchWriter
     var lines: LineSplitter
     var seen = IDSet()
+    var policy: RetryPolicy
     var pace: BatchPace
     var progress: BatchProgress
     var tally: BatchTally
