@@ -67,6 +67,54 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: journal))
     }
 
+    @Test func `what a group took counts, and no more goes into the queue than may be taken`()
+        async throws
+    {
+        let one = TestAnswer.json(
+            #"{"success":true,"result":{"responses":[{"id":0,"success":true,"result":{"response":"a!"}}],"usage":{"prompt_tokens":4,"completion_tokens":6,"total_tokens":10}}}"#
+        )
+        let world = TestWorld([Self.queued("r1"), one])
+        let flags = ["--max-total-tokens", "10", "--price", "1000000/2000000"]
+        let ending = await world.run(
+            ["batch", try lines("a", "b", "c"), "--queue", "-o", output, "-m", "@cf/a/b"] + flags)
+        #expect(ending.status == 80, "\(ending.err)")
+        #expect(world.requests.count == 2)
+        #expect(ending.err.contains("4 tokens in, 6 out · $16 by"))
+        let group = try #require(try results().first?["group"])
+        #expect(group["usage"]?["total_tokens"] == 10)
+        #expect(group["cost"]?["usd"]?.double == 16)
+        let again = await run(
+            TestWorld(), try lines("a", "b", "c"), "--resume", "--max-cost", "16", "--price",
+            "1000000/2000000")
+        #expect(again.status == 80)
+    }
+
+    @Test func `what lines say themselves is not counted twice`() async throws {
+        let both = TestAnswer.json(
+            #"{"success":true,"result":{"responses":[{"id":0,"success":true,"result":{"response":"a!","usage":{"prompt_tokens":4,"completion_tokens":6}}}],"usage":{"prompt_tokens":4,"completion_tokens":6}}}"#
+        )
+        let world = TestWorld([Self.queued("r1"), both])
+        _ = await run(world, try lines("a"))
+        #expect(try results().first?["usage"]?["total_tokens"] == 10)
+        #expect(try results().first?["group"] == nil)
+    }
+
+    @Test(arguments: [
+        (#""error":"too long""#, "too long"), (#""result":"too long""#, "too long"),
+        (#""result":{"error":"too long"}"#, "too long"),
+        (#""errors":[{"code":5021,"message":"too long"}]"#, "too long"),
+        (#""result":{"why":"too long"}"#, #"the model failed: {"why":"too long"}"#),
+        (#""result":null"#, "the model failed"),
+    ])
+    func `a line that failed in the queue says what the server said`(
+        _ member: String, _ reason: String
+    ) async throws {
+        let failed = TestAnswer.json(
+            #"{"success":true,"result":{"responses":[{"id":0,"success":false,\#(member)}]}}"#)
+        _ = await run(TestWorld([Self.queued("r1"), failed]), try lines("a"))
+        #expect(try results().first?["error"]?["error"]?.string == reason)
+    }
+
     @Test func `what is in the queue is fetched and not asked again`() async throws {
         try Data().write(to: URL(filePath: output))
         try Data(

@@ -28,9 +28,16 @@ enum ErrorBody {
         let status = named.flatMap { (400..<600).contains($0) ? $0 : nil }
         var refusal =
             read(event, status: status ?? 0)
-            ?? Refusal(meaning: .badRequest, status: nil, message: "the model failed")
+            ?? Refusal(meaning: .badRequest, status: nil, message: unexplained(event))
         refusal.status = nil
         return refusal
+    }
+
+    /// What a failure says that says it in none of the known ways.
+    private static func unexplained(_ event: JSONView) -> String {
+        let text = [event["error"], event["errors"], event["result"]].lazy.filter(\.isPresent)
+            .compactMap(\.rawText).first
+        return "the model failed" + (text.map { ": " + oneLine($0) } ?? "")
     }
 
     /// Takes Cloudflare's envelope and a finished job off an answer's body.
@@ -58,7 +65,7 @@ enum ErrorBody {
     private static func read(_ root: JSONView, status: Int) -> Refusal? {
         let sources = [
             root["errors"][0], root["error"][0], root["error"],
-            root["response"]["error"], root,
+            root["response"]["error"], root, root["result"]["error"], root["result"],
         ]
         for source in sources {
             guard let message = message(of: source) else { continue }

@@ -6,7 +6,31 @@ import HTTPTypes
 public enum QueueAnswer: Sendable {
     /// It is not done.
     case waiting
-    case done([QueuedResult])
+    case done(QueuedAnswers)
+}
+
+/// What became of a queued request.
+public struct QueuedAnswers: Sendable {
+    public var results: [QueuedResult]
+    /// What all of them took together, where the queue says so.
+    public var usage: Usage?
+
+    init(_ view: JSONView) {
+        results = view["responses"].elements.map(QueuedResult.init)
+        usage = Usage(view["usage"].value)
+    }
+
+    /// What they took besides what the results say themselves; `nil` when that is nothing.
+    public var unsharedUsage: Usage? {
+        guard let usage else { return nil }
+        let shares = results.compactMap(\.usage)
+        let rest = { (total: Int?, part: (Usage) -> Int?) in
+            max(0, (total ?? 0) - shares.reduce(0) { $0 + (part($1) ?? 0) })
+        }
+        let input = rest(usage.inputTokens, \.inputTokens)
+        let output = rest(usage.outputTokens, \.outputTokens)
+        return input + output > 0 ? Usage(inputTokens: input, outputTokens: output) : nil
+    }
 }
 
 /// What became of one of the inputs of a queued request.
@@ -22,6 +46,13 @@ public struct QueuedResult: Sendable {
         reference = view["external_reference"].string
         index = view["id"].integer
         outcome = Result { () throws(GatewayError) in try Self.events(of: view) }
+    }
+
+    /// What it says that it took.
+    var usage: Usage? {
+        guard case .success(let events) = outcome else { return nil }
+        return events.lazy.compactMap { if case .usage(let usage) = $0 { usage } else { nil } }
+            .first
     }
 
     private static func events(of view: JSONView) throws(GatewayError) -> [ReplyEvent] {
@@ -58,7 +89,7 @@ extension Gateway {
     ) async throws(GatewayError) -> QueueAnswer {
         let result = try await queueCall(["request_id": .string(id)], model, options)["result"]
         guard result["responses"].isArray else { return .waiting }
-        return .done(result["responses"].elements.map(QueuedResult.init))
+        return .done(QueuedAnswers(result))
     }
 
     private func queueCall(

@@ -7,6 +7,8 @@ struct BatchResult {
     let failure: (any Error)?
     let end: ContinuousClock.Instant
     var cost: LineCost?
+    /// What its group took that no line says.
+    var group: GroupUsage?
 
     /// Whether another try may mend the failure.
     var isPassing: Bool {
@@ -22,6 +24,7 @@ struct BatchResult {
             object[name == "id" ? "answer_id" : name] = value
         }
         object["cost"] = cost?.json
+        object["group"] = group?.json
         object["error"] = failure.map(error)
         return JSON.object(object).encoded() + [0x0A]
     }

@@ -64,49 +64,61 @@ extension BatchRun {
             underWay -= 1
             guard let error = error as? GatewayError, !error.concernsAllLines, !error.isPassing
             else { return end(error) }
-            for job in lines.jobs { try settle(job.id, job, of: lines, .failure(error)) }
+            try fail(lines, for: error)
         }
     }
 
     mutating func take(
-        fetched lines: QueueGroup, _ results: Result<[QueuedResult], any Error>
+        fetched lines: QueueGroup, _ answers: Result<QueuedAnswers, any Error>
     ) throws {
         underWay -= 1
         fetching -= 1
         if lines.jobs.isEmpty { reclaiming -= 1 }
-        switch results {
-        case .success(let results): try settle(lines, results)
+        switch answers {
+        case .success(let answers): try settle(lines, answers)
         case .failure(let error):
             // What the queue no longer knows is asked anew; all else is still there to be fetched.
             guard case GatewayError.refused(let refusal) = error, refusal.meaning == .notFound
             else { return end(error) }
-            for job in lines.jobs { try settle(job.id, job, of: lines, .failure(error)) }
+            try fail(lines, for: error)
         }
         try queue?.journal.noteEnd(of: lines)
     }
 
-    private mutating func settle(_ lines: QueueGroup, _ results: [QueuedResult]) throws {
+    private mutating func settle(_ lines: QueueGroup, _ answers: QueuedAnswers) throws {
+        var rest = answers.unsharedUsage.map { usage in
+            GroupUsage(
+                usage: usage,
+                cost: prices.cost(of: usage, model: lines.model, options: lines.options))
+        }
         let jobs = Dictionary(lines.jobs.map { ($0.id.key, $0) }) { one, _ in one }
         var open = Dictionary(lines.ids.map { ($0.key, $0) }) { one, _ in one }
-        for result in results {
+        for result in answers.results {
             let byPlace = result.index.flatMap { lines.ids.indices.contains($0) ? $0 : nil }
             guard let key = result.reference ?? byPlace.map({ lines.ids[$0].key }),
                 let id = open.removeValue(forKey: key)
             else { continue }
             let outcome = result.outcome.mapError { $0 as any Error }
-            try settle(id, jobs[key], of: lines, outcome)
+            try settle(id, jobs[key], of: lines, outcome, &rest)
         }
         let missing = GatewayError.malformed("the queue gave no answer to this line")
         for id in lines.ids where open[id.key] != nil {
-            try settle(id, jobs[id.key], of: lines, .failure(missing))
+            try settle(id, jobs[id.key], of: lines, .failure(missing), &rest)
         }
     }
 
-    /// - Parameter job: `nil` for a line that an earlier run put into the queue: this one has not
-    ///   come to it yet, and will find its result there.
+    private mutating func fail(_ lines: QueueGroup, for error: any Error) throws {
+        var nothing: GroupUsage?
+        for job in lines.jobs { try settle(job.id, job, of: lines, .failure(error), &nothing) }
+    }
+
+    /// - Parameters:
+    ///   - job: `nil` for a line that an earlier run put into the queue: this one has not come to it
+    ///     yet, and will find its result there.
+    ///   - rest: what the group took besides; the first line that is settled takes it on.
     private mutating func settle(
         _ id: BatchID, _ job: BatchJob?, of lines: QueueGroup,
-        _ outcome: Result<[ReplyEvent], any Error>
+        _ outcome: Result<[ReplyEvent], any Error>, _ rest: inout GroupUsage?
     ) throws {
         let now = world.now()
         var answer: Answer?
@@ -124,6 +136,7 @@ extension BatchRun {
         if job == nil, !writer.noteReclaimed(id, hasFailed: failure != nil) { return }
         var result = BatchResult(id: id, answer: answer, failure: failure, end: now)
         result.cost = answer.flatMap { prices.cost(of: $0, options: lines.options) }
+        swap(&result.group, &rest)
         try settle(result, job?.source ?? [], job?.place ?? 0)
     }
 }

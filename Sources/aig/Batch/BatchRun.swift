@@ -18,7 +18,7 @@ struct BatchRun {
         /// A group is in Workers AI's queue under this name, or is not.
         case queued(QueueGroup, Result<String, any Error>)
         /// What became of a group in that queue.
-        case fetched(QueueGroup, Result<[QueuedResult], any Error>)
+        case fetched(QueueGroup, Result<QueuedAnswers, any Error>)
         case synced
         case nothing
     }

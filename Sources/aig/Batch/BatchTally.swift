@@ -28,12 +28,15 @@ struct BatchTally: Equatable {
     mutating func add(_ result: BatchResult) {
         count(isFailure: result.failure != nil, isPassing: result.isPassing)
         if let answer = result.answer { add(answer, cost: result.cost) }
+        add(result.group?.usage, cost: result.group?.cost)
     }
 
     /// Adds what an answer took, whatever becomes of its line.
-    mutating func add(_ answer: Answer, cost: LineCost?) {
-        inputTokens += answer.usage?.inputTokens ?? 0
-        outputTokens += answer.usage?.outputTokens ?? 0
+    mutating func add(_ answer: Answer, cost: LineCost?) { add(answer.usage, cost: cost) }
+
+    private mutating func add(_ usage: Usage?, cost: LineCost?) {
+        inputTokens += usage?.inputTokens ?? 0
+        outputTokens += usage?.outputTokens ?? 0
         add(cost: cost?.dollars)
     }
 

@@ -15,18 +15,28 @@ struct PriceList {
     func cost(of answer: Answer, options: RequestOptions) -> LineCost? {
         let model = answer.requestedModel
         guard knows(model: model, options: options) else { return nil }
-        let source = options.customCost == nil ? LineCost.Source.price : .customCost
+        let source = source(options)
         // What comes from the gateway's cache is free.
         if answer.metadata.cacheStatus == "HIT" { return LineCost(dollars: 0, source: source) }
         if let total = options.customCost?["total_cost"]?.double {
             return LineCost(dollars: total, source: source)
         }
-        guard let input = answer.usage?.inputTokens, let output = answer.usage?.outputTokens else {
-            return nil
-        }
+        return answer.usage.flatMap { cost(of: $0, model: model, options: options) }
+    }
+
+    /// What tokens cost; `nil` when there is no price for one.
+    func cost(of usage: Usage, model: String, options: RequestOptions) -> LineCost? {
+        guard let input = usage.inputTokens, let output = usage.outputTokens,
+            knows(model: model, options: options)
+        else { return nil }
         let each = perToken(model, options)
         return LineCost(
-            dollars: Double(input) * each.input + Double(output) * each.output, source: source)
+            dollars: Double(input) * each.input + Double(output) * each.output,
+            source: source(options))
+    }
+
+    private func source(_ options: RequestOptions) -> LineCost.Source {
+        options.customCost == nil ? .price : .customCost
     }
 
     private func perToken(

@@ -33,14 +33,14 @@ struct QueueAttempt: Sendable {
     }
 
     /// Asks until the group is done.
-    func fetch(_ group: QueueGroup) async throws -> [QueuedResult] {
+    func fetch(_ group: QueueGroup) async throws -> QueuedAnswers {
         var pause = Self.firstPause
         while true {
             let answer = try await ask(while: \.isPassing) { client in
                 try await client.queued(
                     group.requestID ?? "", of: group.model, options: group.options)
             }
-            if case .done(let results) = answer { return results }
+            if case .done(let answers) = answer { return answers }
             try await world.sleep(pause)
             pause = min(Self.longestPause, pause * 1.5)
         }

@@ -114,12 +114,14 @@ extension ResultLedger {
             guard let root = (try? JSONDocument(line))?.root, let id = BatchID(root["id"].value)
             else { return nil }
             self.id = id
-            let (error, usage) = (root["error"], root["usage"])
+            let (error, took) = (root["error"], [root, root["group"]])
             isFailure = error.isPresent
             isPassing = error["passing"].bool ?? false
-            inputTokens = usage["input_tokens"].integer ?? 0
-            outputTokens = usage["output_tokens"].integer ?? 0
-            cost = root["cost"]["usd"].value.double
+            let sum = { (counts: [Int?]) in counts.reduce(0) { $0 + ($1 ?? 0) } }
+            inputTokens = sum(took.map { $0["usage"]["input_tokens"].integer })
+            outputTokens = sum(took.map { $0["usage"]["output_tokens"].integer })
+            let costs = took.compactMap { $0["cost"]["usd"].value.double }
+            cost = costs.isEmpty ? nil : costs.reduce(0, +)
         }
     }
 }
