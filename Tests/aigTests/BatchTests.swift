@@ -367,9 +367,22 @@ import Testing
         #expect(ending.status == 80)
         #expect(try results().first?["cost"] == ["usd": 7, "source": "price"])
         let unknown = TestWorld()
-        let refused = await unknown.run("batch", file, "--max-cost", "7", "-q")
+        let refused = await unknown.run(
+            "batch", file, "--max-cost", "7", "--price", "a/b=1/2", "-q")
         #expect(refused.status == 1)
         #expect(refused.out.contains("--max-cost needs the price of"))
+    }
+
+    @Test func `a budget of dollars without any price is a usage error`() async throws {
+        let file = try lines(#"{"prompt":"a"}"#)
+        let ending = await TestWorld().run("batch", file, "-o", output, "--max-cost", "7")
+        #expect(ending.status == 64)
+        #expect(ending.err.contains("--max-cost needs prices"))
+        #expect(!FileManager.default.fileExists(atPath: output))
+        let world = TestWorld([.chat("a")])
+        let priced = await world.run(
+            "batch", file, "--max-cost", "7", "--custom-cost", #"{"total_cost":1}"#, "-q")
+        #expect(priced.status == 0)
     }
 
     @Test func `a schema is sent and checked`() async throws {

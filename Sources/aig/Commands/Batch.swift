@@ -53,9 +53,9 @@ struct Batch: GatewayCommand {
 
     func run(in world: World) async throws {
         let settings = try await settings(in: world)
-        let prices = flags.maxCost == nil ? nil : PriceList(flags.prices)
         let reader = try LineReader(
-            flags.destination, settings: settings, prices: prices, isQueued: flags.queue)
+            flags.destination, settings: settings, prices: prices(settings),
+            isQueued: flags.queue)
         let input = try BatchInput(path: flags.file, in: world)
         if call.dryRun || call.curl {
             return try await preview(input, reader: reader, settings: settings, in: world)
@@ -89,6 +89,17 @@ struct Batch: GatewayCommand {
         let text = try await PromptInput(limit: nil, in: world).text(of: path)
         settings.options.base = try Self.body(text, from: path)
         return settings
+    }
+
+    /// What must tell the cost of every line; `nil` when it needn't be known.
+    private func prices(_ settings: Settings) throws -> PriceList? {
+        guard flags.maxCost != nil else { return nil }
+        guard !flags.prices.isEmpty || settings.gateway.customCost != nil else {
+            throw Failure.usage(
+                "--max-cost needs prices, as the API tells none: give --price IN/OUT or --custom-cost"
+            )
+        }
+        return PriceList(flags.prices)
     }
 
     private static func body(_ text: String, from path: String) throws -> JSONObject {
