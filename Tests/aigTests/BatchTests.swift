@@ -135,6 +135,15 @@ import Testing
         #expect(try results(ending.out).count == 1)
     }
 
+    @Test func `going on helps with a name that is taken only once it is another`() async throws {
+        let file = try lines(#"{"id":"a","prompt":"a"}"#, #"{"id":"a","prompt":"b"}"#)
+        let ending = await TestWorld([.chat("a")]).run("batch", file, "-o", output, "-j", "1")
+        #expect(ending.status == 65)
+        #expect(
+            ending.err.hasSuffix(
+                "not asked; give that line an 'id' of its own, then add --resume to go on\n"))
+    }
+
     @Test func `a run goes on where it stopped, and a torn line is asked again`() async throws {
         let file = try lines(
             #"{"prompt":"a"}"#, #"{"prompt":"b"}"#, #"{"id":"c","prompt":"c"}"#, #"{"prompt":"d"}"#)

@@ -52,10 +52,7 @@ extension BatchRun {
         let reading = reader.read(line)
         let id = reading.id
         guard seen.insert(id.key) else {
-            end(
-                Failure.badData(
-                    "line \(line.number): '\(id.key)' is the name of a line before it; names must differ"
-                ))
+            if stop == nil { stop = .sameName(id, line: line.number) }
             return nil
         }
         let source = writer.keepsFailures ? reading.source : []

@@ -142,7 +142,7 @@ struct Batch: GatewayCommand {
         if let stop = run.stop {
             for line in stop.lines { world.console.remark(line) }
             if flags.output != nil, !flags.quiet {
-                world.console.remark("aig: the rest is not asked; add --resume to go on")
+                world.console.remark("aig: the rest is not asked; \(stop.advice)")
             }
             throw Failure.command(status: stop.status)
         }
