@@ -148,6 +148,21 @@ import Testing
         #expect(budget.isSpent(tally))
     }
 
+    @Test func `80 columns show how far it is, what it costs, and how long it takes`() {
+        let world = TestWorld().world
+        let progress = BatchProgress(
+            isQuiet: false, sharesTerminal: false, before: BatchTally(), in: world)
+        var tally = BatchTally()
+        (tally.answered, tally.final, tally.cost, tally.isPriced) = (123_000, 456, 12.345_678, true)
+        (tally.inputTokens, tally.outputTokens) = (123_456_789, 12_345_678)
+        let line = progress.line(
+            tally, underWay: 1000, isPaused: true, total: 1_000_000,
+            until: world.now() + .seconds(1000))
+        let shown = String(line.prefix(79))
+        #expect(shown.hasPrefix("123456/1000000 done · 123/s · $12.345678 · 1 h 58 min left · "))
+        #expect(line.hasSuffix(" · 1000 under way · 123456789 tokens in, 12345678 out"))
+    }
+
     @Test(arguments: [
         (0.1 + 0.2, "0.3"), (0.000_03, "0.00003"), (1e-9, "0"), (7, "7"), (123.45, "123.45"),
         (1.999_999_9, "2"), (1e300, "1e+300"), (.nan, "nan"),

@@ -24,19 +24,33 @@ struct BatchProgress {
         self.before = before.settled
     }
 
-    /// - Parameter share: how much of the input is read, from 0 to 1, where that is known.
-    mutating func draw(_ tally: BatchTally, underWay: Int, isPaused: Bool, share: Double?) {
+    /// - Parameter total: how many lines there are, about, where that is known.
+    mutating func draw(_ tally: BatchTally, underWay: Int, isPaused: Bool, total: Int?) {
         guard isShown else { return }
         let now = world.now()
         guard drawn.map({ now - $0 >= Self.pause }) ?? true else { return }
         drawn = now
-        var parts = parts(tally, until: now)
-        parts.append("\(underWay) under way")
-        if isPaused { parts.append("waiting for a rate limit") }
-        if let share, share > 0, share < 1 {
-            parts.append("\(Self.span((now - start) * ((1 - share) / share))) left")
+        let line = line(tally, underWay: underWay, isPaused: isPaused, total: total, until: now)
+        show("\r\u{1B}[2K" + String(line.prefix(world.console.width - 1)))
+    }
+
+    /// What matters most stands first, as a terminal that is narrow shows no more.
+    func line(
+        _ tally: BatchTally, underWay: Int, isPaused: Bool, total: Int?,
+        until now: ContinuousClock.Instant
+    ) -> String {
+        let speed = speed(tally, until: now)
+        var parts = ["\(tally.settled)\(total.map { "/\($0)" } ?? "") done"]
+        parts.append("\(Self.short(speed))/s")
+        if tally.isPriced { parts.append("$\(Self.amount(tally.cost))") }
+        if let total, total > tally.settled, speed > 0 {
+            parts.append("\(Self.span(.seconds(Double(total - tally.settled) / speed))) left")
         }
-        show("\r\u{1B}[2K" + String(parts.joined(separator: " · ").prefix(world.console.width - 1)))
+        if isPaused { parts.append("waiting for a rate limit") }
+        parts.append("\(tally.failed) failed")
+        parts.append("\(underWay) under way")
+        parts.append(Self.tokens(tally))
+        return parts.joined(separator: " · ")
     }
 
     /// Says something above the progress.
@@ -58,11 +72,19 @@ struct BatchProgress {
 
     private func parts(_ tally: BatchTally, until now: ContinuousClock.Instant) -> [String] {
         var parts = ["\(tally.answered) answered", "\(tally.failed) failed"]
-        let seconds = max(0.001, (now - start) / .seconds(1))
-        parts.append("\(Self.short(Double(tally.settled - before) / seconds))/s")
-        parts.append("\(tally.inputTokens) tokens in, \(tally.outputTokens) out")
+        parts.append("\(Self.short(speed(tally, until: now)))/s")
+        parts.append(Self.tokens(tally))
         if tally.isPriced { parts.append("$\(Self.amount(tally.cost)) by the prices given") }
         return parts
+    }
+
+    /// Lines per second, of this run.
+    private func speed(_ tally: BatchTally, until now: ContinuousClock.Instant) -> Double {
+        Double(tally.settled - before) / max(0.001, (now - start) / .seconds(1))
+    }
+
+    private static func tokens(_ tally: BatchTally) -> String {
+        "\(tally.inputTokens) tokens in, \(tally.outputTokens) out"
     }
 
     private mutating func clear() {

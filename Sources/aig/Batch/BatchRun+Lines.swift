@@ -49,6 +49,7 @@ extension BatchRun {
 
     /// - Returns: `nil` for a line that is settled without asking.
     private mutating func job(for line: LineSplitter.Line) throws -> BatchJob? {
+        met += 1
         let reading = reader.read(line)
         let id = reading.id
         guard seen.insert(id.key) else {
@@ -70,7 +71,6 @@ extension BatchRun {
                 BatchResult(id: id, answer: nil, failure: error, end: world.now()), source, place)
             return nil
         case .success(let order):
-            firstAsked = firstAsked ?? lines.consumed
             return BatchJob(
                 number: line.number, id: id, request: order.request, settings: order.settings,
                 schema: order.schema, source: source, place: place,

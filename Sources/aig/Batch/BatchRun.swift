@@ -59,8 +59,8 @@ struct BatchRun {
     var fetching = 0
     /// How many of those an earlier run put there.
     var reclaiming = 0
-    /// Where the first line stood that this run asked.
-    var firstAsked: Int?
+    /// How many lines the input has had so far.
+    var met = 0
     var synced: ContinuousClock.Instant
     var isSyncing = false
 
@@ -137,11 +137,13 @@ struct BatchRun {
     }
 
     private mutating func showProgress() {
-        let share = input.size.map { size in
-            let first = firstAsked ?? lines.consumed
-            return Double(lines.consumed - first) / Double(max(1, size - first))
-        }
-        progress.draw(tally, underWay: underWay, isPaused: pace.isPaused, share: share)
+        progress.draw(tally, underWay: underWay, isPaused: pace.isPaused, total: total)
+    }
+
+    /// How many lines there are, reckoned from the bytes of those that came; `nil` for a pipe.
+    private var total: Int? {
+        guard let size = input.size, lines.consumed > 0 else { return nil }
+        return Int((Double(met) * Double(size) / Double(lines.consumed)).rounded())
     }
 
     private mutating func remarkOnStrangers() {
