@@ -80,6 +80,32 @@ import Testing
         #expect(one.requests.first?.body == many.requests.first?.body)
     }
 
+    @Test func `a line attaches files and addresses, and has headers of its own`() async throws {
+        let picture = try folder.file("a.png", "\u{1}")
+        let world = TestWorld([.chat("one"), .chat("two"), .chat("three")])
+        let file = try lines(
+            #"{"prompt":"a","attach":"\#(picture)","attach_type":"image/png"}"#,
+            #"{"prompt":"b","attach":["https://a.test/b.jpg","https://a.test/c.jpg"]}"#,
+            #"{"prompt":"c","header":["X-One: 1","X-Two: 2"]}"#)
+        let ending = await world.run("batch", file, "-j", "1", "-q", "-H", "X-All: 0")
+        #expect(ending.status == 0, "\(ending.out)")
+        let parts = world.requests.map {
+            ($0.json["messages"]?.array?.last?["content"]?.array ?? []).compactMap {
+                $0["image_url"]?["url"]?.string
+            }
+        }
+        #expect(
+            parts == [
+                ["data:image/png;base64,AQ=="], ["https://a.test/b.jpg", "https://a.test/c.jpg"],
+                [],
+            ])
+        let names = ["X-All", "X-One", "X-Two"].compactMap { HTTPField.Name($0) }
+        #expect(
+            world.requests.map { request in names.map { request.fields[$0] } } == [
+                ["0", nil, nil], ["0", nil, nil], ["0", "1", "2"],
+            ])
+    }
+
     @Test func `messages and bodies are sent as they are`() async throws {
         let world = TestWorld([.chat("x"), .chat("y")])
         let file = try lines(
@@ -100,8 +126,15 @@ import Testing
         (#"{"prompt":"a","modle":"m"}"#, "did you mean 'model'?"),
         (#"{"prompt":"a","temperature":"hot"}"#, "'temperature' takes a number, not \"hot\""),
         (#"{"prompt":"a","id":{}}"#, "'id' must be a text or a whole number"),
-        (#"{"prompt":""}"#, "'prompt' must be a text"), (#"{"prompt":3}"#, "'prompt' must be"),
+        (#"{"prompt":""}"#, "'prompt' is empty"), (#"{"prompt":3}"#, "'prompt' must be"),
         (#"{"prompt":"a","cache_ttl":"5s"}"#, "cache-ttl"), (#"{"messages":[]}"#, "'messages'"),
+        (#"{"prompt":"a","timeout":5}"#, "'timeout' is for the whole run: give --timeout"),
+        (#"{"prompt":"a","no_stream":true}"#, "the whole run: give --no-stream"),
+        (#"{"prompt":"a","attach":"/nowhere/a.png"}"#, "cannot read '/nowhere/a.png'"),
+        (#"{"prompt":"a","attach":[1]}"#, "'attach' takes a file's path"),
+        (#"{"prompt":"a","attach":"https://a.test/b.pdf"}"#, "has no place for"),
+        (#"{"messages":[1],"attach":"https://a.test/b.png"}"#, "'attach' goes with a 'prompt'"),
+        (#"{"prompt":"a","header":"x"}"#, "'header' takes 'name: value'"),
     ])
     func `a line that can't be asked is a failure of its own`(
         _ line: String, _ reason: String

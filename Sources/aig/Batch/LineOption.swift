@@ -16,6 +16,20 @@ struct LineOption: Sendable {
         return all[plain.hasPrefix("cf_aig_") ? String(plain.dropFirst(7)) : plain]
     }
 
+    /// What a person is told of a name that no option has, nor any of the other members.
+    static func refusal(of name: String, besides others: [String]) -> String {
+        let flag = name.replacing("_", with: "-")
+        if ofTheRun.contains(flag) { return "'\(name)' is for the whole run: give --\(flag)" }
+        let near = Nearest.name(to: name, among: all.keys + others)
+        return "'\(name)' is no member of a line" + (near.map { "; did you mean '\($0)'?" } ?? "")
+    }
+
+    /// The flags that are for all lines alike.
+    private static let ofTheRun = [
+        "endpoint", "retries", "timeout", "connect-timeout", "idle-timeout", "no-stream",
+        "no-validate", "max-line",
+    ]
+
     static let all: [String: LineOption] = model.merging(gateway) { one, _ in one }
 
     private static let model: [String: LineOption] = [
@@ -28,6 +42,13 @@ struct LineOption: Sendable {
         "schema": LineOption("a JSON Schema") { settings, value in
             guard value.object != nil || value.bool != nil else { return false }
             settings.options.schema = value
+            return true
+        },
+        "header": LineOption("'name: value', or a list of such texts") { settings, value in
+            let headers = value.array ?? [value]
+            let fields = headers.compactMap { $0.string.flatMap(CallFlags.field) }
+            guard fields.count == headers.count else { return false }
+            settings.extraFields += fields
             return true
         },
         "tools": LineOption("a list of tools") { settings, value in

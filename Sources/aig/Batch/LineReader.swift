@@ -22,15 +22,18 @@ struct LineReader {
     private let schema: AnswerSchema?
     private let prices: PriceList?
     private let isQueued: Bool
+    private let input: PromptInput
 
     /// - Parameter prices: given when every line's cost must be known.
     init(
-        _ endpoint: BatchEndpoint, settings: Settings, prices: PriceList?, isQueued: Bool
+        _ endpoint: BatchEndpoint, settings: Settings, prices: PriceList?, isQueued: Bool,
+        in world: World
     ) throws {
         self.endpoint = endpoint
         self.settings = settings
         self.prices = prices
         self.isQueued = isQueued
+        input = PromptInput(limit: nil, in: world)
         schema = try settings.options.schema.map { try AnswerSchema($0) }
     }
 
@@ -80,20 +83,33 @@ struct LineReader {
 
     private func order(_ members: JSONObject) throws -> Order {
         var settings = settings
-        var messages: [Message] = []
-        let questions = members.keys.filter { Self.questions.contains($0) }
-        guard questions.count == 1 else {
-            throw Failure.badData("it needs a 'prompt', or 'messages', or a 'body', and one only")
-        }
-        for (name, value) in members.members where name != "id" {
+        let messages = try messages(members)
+        let others = Self.ownMembers + LineFiles.members
+        for (name, value) in members.members where !others.contains(name) {
             switch name {
-            case "prompt": messages = [.user(try text(value, of: name))]
             case "messages": try converse(value, in: &settings)
             case "body": settings.options.base.merge(try object(value, of: name))
             default: try set(name, to: value, in: &settings)
             }
         }
         return try order(settings, messages, hasOwnSchema: members["schema"] != nil)
+    }
+
+    /// What the line asks in words and files.
+    private func messages(_ members: JSONObject) throws -> [Message] {
+        let questions = Self.questions.filter { members[$0] != nil }
+        let files = try LineFiles(members).read(input)
+        guard questions.count == 1 || questions.isEmpty && !files.isEmpty else {
+            throw Failure.badData("it needs a 'prompt', or 'messages', or a 'body', and one only")
+        }
+        guard let prompt = members["prompt"] else {
+            guard let question = questions.first else { return [.user("", attachments: files)] }
+            guard files.isEmpty else {
+                throw Failure.badData("'attach' goes with a 'prompt', not with '\(question)'")
+            }
+            return []
+        }
+        return [.user(try text(prompt, of: "prompt"), attachments: files)]
     }
 
     private func order(
@@ -124,18 +140,33 @@ struct LineReader {
                 throw Failure.badData("'schema' is no JSON Schema: \(error)")
             }
         }
-        return Order(
-            request: endpoint.request(question, usesLegacyPath: isQueued), settings: settings,
-            schema: schema)
+        let request = endpoint.request(question, usesLegacyPath: isQueued)
+        for file in messages.flatMap(\.attachments) { try check(file, of: request) }
+        return Order(request: request, settings: settings, schema: schema)
+    }
+
+    private func check(_ file: Attachment, of request: any InferenceRequest) throws {
+        guard request.takes(file) else {
+            throw Failure.badData(
+                "'\(file.name)' is \(file.mediaType), which --endpoint \(endpoint.rawValue) has no place for with \(request.model)"
+            )
+        }
+        guard !isQueued || file.deferred == nil else {
+            throw Failure.badData("'\(file.name)' is too large for --queue")
+        }
     }
 
     private static let questions = ["prompt", "messages", "body"]
+    /// What is read apart.
+    private static let ownMembers = ["id", "prompt"]
 
     private func set(_ name: String, to value: JSON, in settings: inout Settings) throws {
         guard let option = LineOption.named(name) else {
-            let near = Nearest.name(to: name, among: LineOption.all.keys + Self.questions + ["id"])
-            let hint = near.map { "; did you mean '\($0)'?" } ?? ""
-            throw Failure.badData("'\(name)' is no member of a line\(hint)")
+            let others = Self.questions + Self.ownMembers + LineFiles.members
+            throw Failure.badData(LineOption.refusal(of: name, besides: others))
+        }
+        if isQueued, name == "header" {
+            throw Failure.badData("with --queue, headers are for the whole run: give --header")
         }
         guard option.set(value, in: &settings) else {
             let shown = value.text().prefix(100)
@@ -152,9 +183,8 @@ struct LineReader {
     }
 
     private func text(_ value: JSON, of name: String) throws -> String {
-        guard let text = value.string, !text.isEmpty else {
-            throw Failure.badData("'\(name)' must be a text")
-        }
+        guard let text = value.string else { throw Failure.badData("'\(name)' must be a text") }
+        guard !text.isEmpty else { throw Failure.badData("'\(name)' is empty") }
         return text
     }
 

@@ -10,7 +10,8 @@ struct Batch: GatewayCommand {
         discussion: """
             Each line is a JSON object with a 'prompt', or 'messages' or a 'body' as the API takes \
             them, an 'id' (default: the line's number), and any option under its flag's name, as \
-            in "temperature" or "cache_ttl", which then counts in place of the flag. Each result is \
+            in "temperature", "cache_ttl" or "attach", which then counts in place of the flag; \
+            --endpoint, --retries, time limits and --no-stream are for all lines. Each result is \
             a line too: the 'id' and what --json shows (the answer's own identifier is \
             'answer_id'), and 'error' where it failed.
 
@@ -55,7 +56,7 @@ struct Batch: GatewayCommand {
         let settings = try await settings(in: world)
         let reader = try LineReader(
             flags.destination, settings: settings, prices: prices(settings),
-            isQueued: flags.queue)
+            isQueued: flags.queue, in: world)
         let input = try BatchInput(path: flags.file, in: world)
         if call.dryRun || call.curl {
             return try await preview(input, reader: reader, settings: settings, in: world)

@@ -13,14 +13,15 @@ struct AttachmentReader {
     private let names: [String]
     private let type: String?
     private let input: PromptInput
-    private let links: Links
+    /// `nil` where the provider fetches all that is linked.
+    private let links: Links?
     private let progress: UploadProgress?
     /// What they are to be, where only that makes sense.
     private let kind: Attachment.Kind?
 
     init(
         _ names: [String], type: String?, input: PromptInput, kind: Attachment.Kind? = nil,
-        links: Links, progress: UploadProgress?
+        links: Links? = nil, progress: UploadProgress? = nil
     ) {
         self.kind = kind
         self.names = names
@@ -40,8 +41,16 @@ struct AttachmentReader {
         return attachments
     }
 
+    /// What is attached by that name, which is a lasting file's or an address.
+    func lasting(_ name: String) throws -> Attachment {
+        if name.isAddress { return try checked(linked(name)) }
+        let large = FileSource(large: name).map(Spool.Held.file)
+        return try attachment(
+            try large ?? .bytes(InputFile.bytes(of: name)), named: name.lastPathPart)
+    }
+
     private func attachment(_ name: String) async throws -> Attachment {
-        if name.hasPrefix("https://") || name.hasPrefix("http://") { return try await linked(name) }
+        if name.isAddress { return try await fetched(name) }
         guard name != "-" else { return try attachment(try await input.held(name), named: "stdin") }
         guard let large = FileSource(large: name) else {
             return try attachment(try await input.held(name), named: name.lastPathPart)
@@ -95,17 +104,20 @@ struct AttachmentReader {
     }
 
     /// What the provider fetches itself is typed by its name; all else is fetched here.
-    private func linked(_ address: String) async throws -> Attachment {
-        let path = address.prefix { $0 != "?" && $0 != "#" }
-        let name = String(path).lastPathPart
+    private func fetched(_ address: String) async throws -> Attachment {
+        let linked = linked(address)
+        let isTyped = type != nil || MediaType.named(linked.name, orElse: "") != ""
+        guard let links, !isTyped || !address.hasPrefix("https://") || !links.areTaken(linked)
+        else { return try checked(linked) }
+        return try attachment(try await links.fetch(address), named: linked.name)
+    }
+
+    private func linked(_ address: String) -> Attachment {
+        let name = String(address.prefix { $0 != "?" && $0 != "#" }).lastPathPart
         let usual = kind == .audio ? "audio/mpeg" : "image/jpeg"
-        let named = Attachment(
+        return Attachment(
             name: name, mediaType: type ?? MediaType.named(name, orElse: usual),
             content: .address(address))
-        let isTyped = type != nil || MediaType.named(name, orElse: "") != ""
-        let isTaken = isTyped && address.hasPrefix("https://") && links.areTaken(named)
-        if isTaken { return try checked(named) }
-        return try attachment(try await links.fetch(address), named: name)
     }
 
     private func checked(_ attachment: Attachment) throws -> Attachment {
@@ -124,5 +136,6 @@ struct AttachmentReader {
 }
 
 extension String {
+    fileprivate var isAddress: Bool { hasPrefix("https://") || hasPrefix("http://") }
     fileprivate var lastPathPart: String { split(separator: "/").last.map(String.init) ?? self }
 }

@@ -216,12 +216,18 @@ extension CallFlags {
     fileprivate var extraFields: [(name: String, value: String)] {
         get throws {
             try headers.map { header in
-                guard let colon = header.firstIndex(of: ":"), colon > header.startIndex else {
+                guard let field = Self.field(header) else {
                     throw Failure.usage("--header takes 'name: value', not '\(header)'")
                 }
-                let value = header[header.index(after: colon)...].drop { $0 == " " }
-                return (String(header[..<colon]), String(value))
+                return field
             }
         }
+    }
+
+    /// A header, taken apart; `nil` for what is none.
+    static func field(_ header: String) -> (name: String, value: String)? {
+        guard let colon = header.firstIndex(of: ":"), colon > header.startIndex else { return nil }
+        let value = header[header.index(after: colon)...].drop { $0 == " " }
+        return (String(header[..<colon]), String(value))
     }
 }
