@@ -48,6 +48,17 @@ import Testing
         }
     }
 
+    @Test func `no example is so wide that help would wrap it, and a shell misread it`() throws {
+        let help = try JSON(parsing: AIG._dumpHelp())
+        for command in Self.commands(below: try #require(help["command"])) {
+            let lines = (command["discussion"]?.string ?? "").split(separator: "\n")
+            // A list of names and what they mean may be wrapped.
+            for line in lines where line.hasPrefix("  ") && !line.contains(#/^  \S+: /#) {
+                #expect(line.count <= 78, "\(line)")
+            }
+        }
+    }
+
     private static func commands(below command: JSON) -> [JSON] {
         (command["subcommands"]?.array ?? []).filter { $0["commandName"]?.string != "help" }
             .flatMap { [$0] + commands(below: $0) }

@@ -21,7 +21,7 @@ struct API: GatewayCommand, StructuredErrors {
               aig api /user/tokens/verify
               aig api ai/v1/embeddings -p model=@cf/baai/bge-m3 -p input=hi
               aig api --provider openai chat/completions --body request.json
-              aig api --provider anthropic --byok-alias work v1/messages --body request.json
+              aig api --provider anthropic --byok-alias work v1/messages --body ask.json
             """
     )
 

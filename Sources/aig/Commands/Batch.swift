@@ -22,23 +22,28 @@ struct Batch: GatewayCommand {
             byte for each numbered line, 32 for each with a name of its own.
 
             Passing failures before the answer begins are retried --retries times for each kind: \
-            lost connections, 408, 5xx. A 429 makes all lines wait, then go slower. Without a valid token, \
+            lost connections, 408, 5xx. A 429 makes all lines wait, longer each time until one gets \
+            through, and then go slower; when none does for five minutes, the run stops. Without a valid token, \
             credits or a connection the run stops, and so it does at --max-cost (by --price or \
             --custom-cost, as the API tells no prices) and --max-total-tokens, which count what the \
             output file holds. The first Ctrl-C or SIGTERM waits for the lines under way.
 
             Examples:
-              printf '%s\\n' '{"prompt": "Why is the sky blue?"}' '{"prompt": "And the sea?"}' | \
-            aig batch - -q | jq -r .text
-              aig batch questions.ndjson -o answers.ndjson --concurrency 100
-              aig batch questions.ndjson -o answers.ndjson --concurrency 100 --resume
-              aig batch questions.ndjson -o answers.ndjson --queue -m @cf/qwen/qwen3-30b-a3b-fp8
-              aig batch questions.ndjson -o answers.ndjson --max-cost 5 --price 0.15/0.6
+              printf '%s\\n' '{"prompt": "Hi"}' '{"prompt": "Bye"}' \\
+                | aig batch - -q | jq -r .text
+              aig batch q.ndjson -o a.ndjson --concurrency 100
+              aig batch q.ndjson -o a.ndjson --concurrency 100 --resume
+              aig batch q.ndjson -o a.ndjson --queue -m @cf/qwen/qwen3-30b-a3b-fp8
+              aig batch q.ndjson -o a.ndjson --max-cost 5 --price 0.15/0.6
 
             On many machines: a Slurm array (--array=1-8), an indexed Job of Kubernetes, GNU parallel:
-              aig batch q.ndjson -o a.$SLURM_ARRAY_TASK_ID --shard $SLURM_ARRAY_TASK_ID/8 --resume
-              aig batch q.ndjson -o a.$JOB_COMPLETION_INDEX --shard $((JOB_COMPLETION_INDEX+1))/8 --resume
-              parallel aig batch q.ndjson -o a.{} --shard {}/8 --resume ::: 1 2 3 4 5 6 7 8
+              i=$SLURM_ARRAY_TASK_ID
+              aig batch q.ndjson -o a.$i --shard $i/8 --resume
+
+              i=$((JOB_COMPLETION_INDEX + 1))
+              aig batch q.ndjson -o a.$i --shard $i/8 --resume
+
+              parallel aig batch q.ndjson -o a.{} --shard {}/8 --resume ::: {1..8}
 
             Status: 0 all lines are answered; 1 some failed; 75 some failed, all for a passing \
             reason; 65 two lines have one name; 69, 75, 77, 80 the run stopped for want of a \

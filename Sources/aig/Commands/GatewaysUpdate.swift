@@ -10,7 +10,8 @@ struct GatewaysUpdate: RecordCommand {
             Settings that aren't named stay as they are, those that aig doesn't know included.
 
             Example:
-              aig gateways update my-gateway --rate-limiting-limit 50 --rate-limiting-interval 1m
+              aig gateways update my-gateway --rate-limiting-limit 50 \\
+                --rate-limiting-interval 1m
 
             With --dry-run it reads the gateway, changes nothing, and says what would be changed, \
             with exit status 2 if anything.

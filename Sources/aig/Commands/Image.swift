@@ -19,7 +19,7 @@ struct Image: Inference {
             Examples:
               aig image "A lighthouse at dusk"
               aig image "A lighthouse at dusk" --count 4 -o lighthouses/
-              aig image -m openai/gpt-image-1 --size 1024x1024 "A lighthouse" -o lighthouse.png
+              aig image -m openai/gpt-image-1 --size 1024x1024 "A lighthouse" -o light.png
             """
     )
 

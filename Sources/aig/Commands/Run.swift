@@ -18,7 +18,7 @@ struct Run: Inference {
 
             Examples:
               aig run @cf/meta/llama-3.1-8b-instruct "Why is the sky blue?"
-              aig run @cf/black-forest-labs/flux-1-schnell "A lighthouse" -o lighthouse.jpg
+              aig run @cf/black-forest-labs/flux-1-schnell "A lighthouse" -o light.jpg
               aig run @cf/baai/bge-m3 "some text" | jq '.data[0] | length'
               aig run @cf/black-forest-labs/flux-1-schnell --help
             """
