@@ -180,9 +180,11 @@ import Testing
 
     @Test func `a group that was turned away is sent again`() async throws {
         let limit = TestAnswer.json(#"{"errors":[{"code":3040,"message":"busy"}]}"#, status: 429)
-        let world = TestWorld([limit, Self.queued("r1"), Self.done("a")])
+        let limits = Array(repeating: limit, count: 6)
+        let world = TestWorld(limits + [Self.queued("r1"), limit, Self.done("a")])
         let ending = await run(world, try lines("a"))
         #expect(ending.status == 0, "\(ending.err)")
+        #expect(world.pauses == [1, 2, 4, 8, 16, 32, 1].map { .seconds($0) })
     }
 
     @Test func `a group is fetched through its own gateway`() async throws {

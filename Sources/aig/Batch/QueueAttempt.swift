@@ -1,4 +1,5 @@
 import AIGateway
+import Terminal
 
 /// Puts groups into Workers AI's queue, and fetches what became of them.
 struct QueueAttempt: Sendable {
@@ -46,7 +47,34 @@ struct QueueAttempt: Sendable {
         }
     }
 
+    /// Waits rate limits out, as nothing else of the group can be done meanwhile.
     private func ask<Result: Sendable>(
+        while isWorthwhile: @escaping @Sendable (GatewayError) -> Bool,
+        _ operation: @escaping @Sendable (Gateway) async throws -> Result
+    ) async throws -> Result {
+        var patience = RatePatience()
+        while true {
+            do {
+                return try await askOnce(
+                    while: { FailureClass($0) != .rate && isWorthwhile($0) }, operation)
+            } catch let error as GatewayError where FailureClass(error) == .rate {
+                guard settings.retries > 0, isWorthwhile(error),
+                    let pause = patience.pause(
+                        told: error.retryAfter, through: 0, chance: world.chance())
+                else { throw error }
+                try await rest(for: pause, after: error)
+            }
+        }
+    }
+
+    private func rest(for pause: Duration, after error: GatewayError) async throws {
+        let what = Complaint(error)?.what ?? "failed"
+        let seconds = Int((pause / .seconds(1)).rounded(.up))
+        world.console.remark("aig: \(what); a group of lines waits for \(seconds) s")
+        try await world.sleep(pause)
+    }
+
+    private func askOnce<Result: Sendable>(
         while isWorthwhile: @escaping @Sendable (GatewayError) -> Bool,
         _ operation: @escaping @Sendable (Gateway) async throws -> Result
     ) async throws -> Result {

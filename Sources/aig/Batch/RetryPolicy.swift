@@ -67,7 +67,7 @@ struct RetryPolicy {
 
 extension GatewayError {
     /// The pause that the server asks for.
-    fileprivate var retryAfter: Duration? {
+    var retryAfter: Duration? {
         guard case .refused(let refusal) = self else { return nil }
         return refusal.retryAfter.map { .seconds($0) }
     }
