@@ -55,29 +55,39 @@ import Testing
         }
     }
 
-    @Test func `a set of names holds numbers and texts apart from each other`() {
+    @Test(arguments: IDSet.Mark.allCases)
+    func `a set of names holds numbers and texts apart from each other`(_ mark: IDSet.Mark) {
         var set = IDSet()
         let names = ["1", "64", "65", "01", "-1", "a", "1000000000000", "1.0", "", "é"]
+        let inserted = names.map { set.insert($0, as: mark) }
+        #expect(inserted.allSatisfy { $0 })
+        let insertedAgain = names.map { set.insert($0, as: mark) }
+        #expect(!insertedAgain.contains(true))
         for name in names {
-            let isInserted = set.insert(name)
-            #expect(isInserted, "\(name)")
+            for other in IDSet.Mark.allCases {
+                #expect(set.contains(name, as: other) == (other == mark), "\(name)")
+            }
         }
-        for name in names {
-            let isInserted = set.insert(name)
-            #expect(!isInserted, "\(name)")
-        }
-        for name in names { #expect(set.contains(name), "\(name)") }
-        #expect(!set.contains("2"))
-        #expect(set.count == names.count)
-        for name in names {
-            let isRemoved = set.remove(name)
-            #expect(isRemoved, "\(name)")
-        }
-        for name in names {
-            let isRemoved = set.remove(name)
-            #expect(!isRemoved, "\(name)")
-        }
-        #expect(set.count == 0)
+        #expect(!set.contains("2", as: mark))
+        #expect(set.count(of: mark) == names.count)
+        let removed = names.map { set.remove($0, as: mark) }
+        #expect(removed.allSatisfy { $0 })
+        let removedAgain = names.map { set.remove($0, as: mark) }
+        #expect(!removedAgain.contains(true))
+        #expect(set.count(of: mark) == 0)
+    }
+
+    @Test func `a line that is met is one of those that are met, and no longer a stranger`() throws
+    {
+        let folder = try TemporaryFolder()
+        let path = try folder.file(
+            "out", "{\"id\":\"a\"}\n{\"id\":\"b\",\"error\":{}}\n{\"id\":3}\n")
+        var ledger = try ResultLedger(reading: ResultFile(path: path, start: .keeping))
+        #expect(ledger.strangers == 3)
+        let ids = ["a", "b", "c", "a", "b", "c"].compactMap { BatchID(.string($0)) }
+        let met = ids.map { ledger.meet($0) }
+        #expect(met == [.answered, .failed, .open, .again, .again, .again])
+        #expect(ledger.strangers == 1)
     }
 
     @Test func `results come out in order, and no more than the window waits`() {

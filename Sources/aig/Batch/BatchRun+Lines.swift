@@ -52,14 +52,17 @@ extension BatchRun {
         met += 1
         let reading = reader.read(line)
         let id = reading.id
-        guard seen.insert(id.key) else {
+        let source = writer.keepsFailures ? reading.source : []
+        switch writer.meet(id) {
+        case .again:
             if stop == nil { stop = .sameName(id, line: line.number) }
             return nil
+        case .failed:
+            try writer.writeFailure(source)
+            return nil
+        case .answered: return nil
+        case .open: break
         }
-        let source = writer.keepsFailures ? reading.source : []
-        let before = writer.meet(id)
-        if before.hasFailed { try writer.writeFailure(source) }
-        guard !before.isDone else { return nil }
         if let left = writer.takeLeft(id) {
             try settle(left, source)
             return nil

@@ -38,7 +38,6 @@ struct BatchRun {
 
     var writer: BatchWriter
     var lines: LineSplitter
-    var seen = IDSet()
     var policy: RetryPolicy
     var pace: BatchPace
     var progress: BatchProgress
@@ -147,7 +146,7 @@ struct BatchRun {
     }
 
     private mutating func remarkOnStrangers() {
-        let strangers = writer.ledger.done.count
+        let strangers = writer.ledger.strangers
         guard stop == nil, strangers > 0, flags.shard == .whole, !flags.quiet else { return }
         progress.say(
             "aig: \(strangers.counted("result")) in the output file belong to no line of the input")

@@ -20,7 +20,7 @@ struct BatchWriter {
         let file = try Self.output(flags)
         if let file, file.isRegular {
             if flags.resume { ledger = try ResultLedger(reading: file) }
-            early = try EarlyResults(of: file, resuming: flags.resume ? ledger.done : nil)
+            early = try EarlyResults(of: file, resuming: flags.resume ? ledger : nil)
         }
         failures = try Self.failures(flags, beside: file)
         self.file = file
@@ -56,8 +56,8 @@ struct BatchWriter {
     /// - Returns: its place in the output, where that has an order.
     mutating func place() -> Int { order?.place() ?? 0 }
 
-    /// - Returns: whether the line has a result, and whether that is a failure.
-    mutating func meet(_ id: BatchID) -> (isDone: Bool, hasFailed: Bool) { ledger.meet(id) }
+    /// Notes that the input has come to the line of that name.
+    mutating func meet(_ id: BatchID) -> ResultLedger.Meeting { ledger.meet(id) }
 
     /// Notes that the result of a line is fetched before the input has come to it.
     ///

@@ -15,18 +15,18 @@ struct EarlyResults {
 
     /// - Parameters:
     ///   - output: the file that they belong to.
-    ///   - done: what stands there already.
-    init(of output: ResultFile, resuming done: IDSet?) throws {
+    ///   - ledger: what stands there already.
+    init(of output: ResultFile, resuming ledger: ResultLedger?) throws {
         path = output.path + ".early"
         guard access(path, F_OK) == 0 else { return }
-        guard let done else {
+        guard let ledger else {
             unlink(path)
             return
         }
         let file = try ResultFile(path: path, start: .keeping)
         try ResultLedger.mend(file)
         try ResultLedger.forEachLine(of: file) { _, line in
-            guard let entry = ResultLedger.Entry(line), !done.contains(entry.id.key) else { return }
+            guard let entry = ResultLedger.Entry(line), !ledger.hasResult(entry.id) else { return }
             left[entry.id.key] = line + [0x0A]
         }
         self.file = file

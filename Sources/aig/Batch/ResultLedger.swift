@@ -1,9 +1,8 @@
 import AIGateway
 
-/// What an output file says of the lines that are done.
+/// What an output file says of the lines that are done, and which lines the input has had.
 struct ResultLedger {
-    private(set) var done = IDSet()
-    private(set) var failed = IDSet()
+    private var lines = IDSet()
     private(set) var tally = BatchTally()
 
     init() {}
@@ -17,29 +16,39 @@ struct ResultLedger {
             guard let result = Self.Entry(line) else {
                 throw Failure.badData("'\(file.path)', line \(number): this is no result")
             }
-            guard done.insert(result.id.key) else {
+            guard note(result.id, hasFailed: result.isFailure) else {
                 throw Failure.badData(
                     "'\(file.path)', line \(number): '\(result.id.key)' has a result already")
             }
-            if result.isFailure { failed.insert(result.id.key) }
             tally.add(result)
         }
     }
 
-    /// Takes the line of that name out, as it was met in the input.
-    ///
-    /// - Returns: whether it has a result, and whether that is a failure.
-    mutating func meet(_ id: BatchID) -> (isDone: Bool, hasFailed: Bool) {
-        (done.remove(id.key), failed.remove(id.key))
+    /// How many results belong to no line that the input has had.
+    var strangers: Int { lines.count(of: .answered) + lines.count(of: .failed) }
+
+    /// Whether a line that the input has not come to has a result.
+    func hasResult(_ id: BatchID) -> Bool {
+        lines.contains(id.key, as: .answered) || lines.contains(id.key, as: .failed)
+    }
+
+    /// Notes that the input has come to the line of that name.
+    mutating func meet(_ id: BatchID) -> Meeting {
+        if lines.remove(id.key, as: .failed) {
+            lines.insert(id.key, as: .met)
+            return .failed
+        }
+        let isAnswered = lines.remove(id.key, as: .answered)
+        guard lines.insert(id.key, as: .met) else { return .again }
+        return isAnswered ? .answered : .open
     }
 
     /// Notes the result of a line that the input has not come to.
     ///
     /// - Returns: whether it had none.
     mutating func note(_ id: BatchID, hasFailed: Bool) -> Bool {
-        guard done.insert(id.key) else { return false }
-        if hasFailed { failed.insert(id.key) }
-        return true
+        guard !hasResult(id) else { return false }
+        return lines.insert(id.key, as: hasFailed ? .failed : .answered)
     }
 
     /// A file with the answers only, in the place of one with failures too.
@@ -100,6 +109,13 @@ struct ResultLedger {
 }
 
 extension ResultLedger {
+    /// What is known of a line when the input comes to it.
+    enum Meeting {
+        /// A line before it has its name.
+        case again
+        case open, answered, failed
+    }
+
     /// A line of an output file.
     struct Entry {
         let id: BatchID

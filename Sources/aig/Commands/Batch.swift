@@ -15,18 +15,20 @@ struct Batch: GatewayCommand {
             a line too: the 'id' and what --json shows (the answer's own identifier is \
             'answer_id'), and 'error' where it failed.
 
-            A result is written in one piece the moment it is there, and forced to the disk about \
-            once a second: after any kind of death, --resume asks what has no result, and nothing \
-            twice but what was under way. Failures are results, an answer that was cut with what \
-            came of it; --retry-failed asks them again, and --failures collects their lines. Memory holds the lines under way, and about half a \
-            byte for each numbered line, 32 for each with a name of its own.
+            A result is written in one piece the moment it is there, and forced to the disk \
+            about once a second: after any kind of death, --resume asks what has no result, and \
+            nothing twice but what was under way. Failures are results, an answer that was cut \
+            with what came of it; --retry-failed asks them again, and --failures collects their \
+            lines. Memory holds the lines under way, and about half a byte for each numbered \
+            line, 30 to 65 for each with a name of its own.
 
             Passing failures before the answer begins are retried --retries times for each kind: \
-            lost connections, 408, 5xx. A 429 makes all lines wait, longer each time until one gets \
-            through, and then go slower; when none does for five minutes, the run stops. Without a valid token, \
-            credits or a connection the run stops, and so it does at --max-cost (by --price or \
-            --custom-cost, as the API tells no prices) and --max-total-tokens, which count what the \
-            output file holds. The first Ctrl-C or SIGTERM waits for the lines under way.
+            lost connections, 408, 5xx. A 429 makes all lines wait, longer each time until one \
+            gets through, and then go slower; when none does for five minutes, the run stops. \
+            Without a valid token, credits or a connection the run stops, and so it does at \
+            --max-cost (by --price or --custom-cost, as the API tells no prices) and \
+            --max-total-tokens, which count what the output file holds. The first Ctrl-C or \
+            SIGTERM waits for the lines under way.
 
             Examples:
               printf '%s\\n' '{"prompt": "Hi"}' '{"prompt": "Bye"}' \\
@@ -72,7 +74,8 @@ struct Batch: GatewayCommand {
         let queue = try queue(writer, account: attempt.account, settings: settings, in: world)
         var run = BatchRun(
             flags, settings: settings, attempt: attempt, reader: reader, input: input,
-            writer: writer, queue: queue, in: world)
+            // A copy of what it knows of the lines would double that.
+            writer: consume writer, queue: queue, in: world)
         try await run.run()
         try end(run, in: world)
     }
