@@ -9,6 +9,8 @@ public struct TranscriptionRequest: InferenceRequest {
     /// Words that are likely to occur, such as names.
     public var hint: String?
     public var options: ModelOptions
+    /// Whether it is the only recording that is to be written down.
+    public var isAlone = true
 
     public init(
         model: String, recording: Attachment?, language: String? = nil, hint: String? = nil,
@@ -79,7 +81,8 @@ public struct TranscriptionRequest: InferenceRequest {
     }
 
     public var misfit: String? {
-        hint != nil && takesFile ? "takes the recording alone, without words" : nil
+        guard isAlone else { return "takes one recording at a time" }
+        return hint != nil && takesFile ? "takes the recording alone, without words" : nil
     }
 
     public func makeDecoder() -> ReplyReader { ReplyReader(RunDecoder()) }

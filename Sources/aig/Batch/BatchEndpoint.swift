@@ -35,9 +35,7 @@ enum BatchEndpoint: String, ExpressibleByArgument, CaseIterable {
         case .chat: ChatRequest(model: model, prompt: prompt, options: options)
         case .responses: ResponsesRequest(model: model, prompt: prompt, options: options)
         case .messages: MessagesRequest(model: model, prompt: prompt, options: options)
-        case .run:
-            RunRequest(
-                model: model, prompt: prompt, options: options, usesLegacyPath: usesLegacyPath)
+        case .run: question.run(usesLegacyPath: usesLegacyPath)
         }
     }
 }

@@ -142,6 +142,7 @@ struct LineReader {
         }
         let request = endpoint.request(question, usesLegacyPath: isQueued)
         for file in messages.flatMap(\.attachments) { try check(file, of: request) }
+        if let reason = request.misfit { throw Failure.badData("\(request.model) \(reason)") }
         return Order(request: request, settings: settings, schema: schema)
     }
 

@@ -34,18 +34,23 @@ struct Run: Inference {
         return (words.first, Array(words.dropFirst()))
     }
 
-    func request(_ question: Question) throws -> any InferenceRequest {
-        let last = question.prompt.messages.last
-        if TranscriptionRequest.isMeant(for: question.model), (last?.attachments.count ?? 0) > 1 {
-            throw Failure.usage("\(question.model) takes one recording at a time")
+    func request(_ question: Question) -> any InferenceRequest {
+        question.run(usesLegacyPath: legacyPath)
+    }
+}
+
+extension Question {
+    /// The question as a model on the run path takes it: most as they are, recordings in ways of
+    /// their own.
+    func run(usesLegacyPath: Bool) -> any InferenceRequest {
+        let last = prompt.messages.last
+        guard let file = last?.attachments.first, TranscriptionRequest.isMeant(for: model) else {
+            return RunRequest(
+                model: model, prompt: prompt, options: options, usesLegacyPath: usesLegacyPath)
         }
-        if TranscriptionRequest.isMeant(for: question.model), let file = last?.attachments.first {
-            return TranscriptionRequest(
-                model: question.model, recording: file, hint: last?.text.nonEmpty,
-                options: question.options)
-        }
-        return RunRequest(
-            model: question.model, prompt: question.prompt, options: question.options,
-            usesLegacyPath: legacyPath)
+        var request = TranscriptionRequest(
+            model: model, recording: file, hint: last?.text.nonEmpty, options: options)
+        request.isAlone = last?.attachments.count == 1
+        return request
     }
 }
