@@ -42,8 +42,9 @@ struct Execution: Sendable {
 
     private var options: PlatformOptions {
         var options = PlatformOptions()
-        // A group of its own, so that what it started ends with it.
-        options.processGroupID = 0
+        // A session of its own: what it started ends with it, and nobody asks at a terminal that
+        // is ours.
+        options.createSession = true
         options.teardownSequence = [
             .send(signal: .terminate, toProcessGroup: true, allowedDurationToNextStep: .seconds(1)),
             .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(1)),

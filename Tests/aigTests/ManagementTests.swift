@@ -133,9 +133,33 @@ import Testing
         let ending = await world.run("gateways", "delete", "team")
         #expect(ending.status == 64)
         #expect(ending.err.contains("--yes"))
-        let sure = TestWorld([.json(#"{"success":true,"result":{"id":"team"}}"#)])
+        let team = TestAnswer.json(#"{"success":true,"result":{"id":"team"}}"#)
+        let sure = TestWorld([team, team])
         #expect(await sure.run("gateways", "delete", "team", "--yes").status == 0)
-        #expect(sure.requests.first?.method.rawValue == "DELETE")
+        #expect(sure.requests.last?.method.rawValue == "DELETE")
+    }
+
+    @Test func `a deletion whose answer was lost is told as one`() async {
+        let gone = TestAnswer.json(
+            #"{"errors":[{"code":7002,"message":"Gateway team not found"}]}"#, status: 404)
+        let lost = TestAnswer.failing(
+            .connection(ConnectionFailure(kind: .lost, host: "h", detail: "closed")))
+        let team = TestAnswer.json(#"{"success":true,"result":{"id":"team"}}"#)
+        let ending = await TestWorld([team, lost, gone]).run("gateways", "delete", "team", "--yes")
+        #expect(ending.status == 0)
+        #expect(ending.err.hasSuffix("aig: deleted gateway 'team'\n"), "\(ending.err)")
+    }
+
+    @Test func `whole numbers are sent as such`() async {
+        let gone = TestAnswer.json(
+            #"{"errors":[{"code":7002,"message":"Gateway team not found"}]}"#, status: 404)
+        let world = TestWorld([
+            gone, .json(#"{"success":true,"result":{"id":"team","cache_ttl":61}}"#),
+        ])
+        _ = await world.run("gateways", "create", "team", "--setting", "cache_ttl=61.0")
+        let bodies = world.requests.compactMap(\.body)
+        let body = bodies.first.map { String(decoding: $0, as: UTF8.self) }
+        #expect(body?.contains(#""cache_ttl":61,"#) == true)
     }
 
     @Test(arguments: [

@@ -80,6 +80,16 @@ import Testing
         #expect(world.requests.count == 1)
     }
 
+    @Test func `the schema tells where words go, and none are needed beside parameters`() async {
+        await learn()
+        let words = world(ProductTests.picture())
+        #expect(await words.run("run", Self.model, "hi").status == 0)
+        #expect(words.requests.last?.json["input"]?["prompt"] == "hi")
+        let parameters = world(ProductTests.picture())
+        #expect(await parameters.run("run", Self.model, "-p", "prompt=hi").status == 0)
+        #expect(parameters.requests.last?.json["input"] == ["prompt": "hi"])
+    }
+
     @Test func `what is missing is told`() async throws {
         await learn()
         let path = try folder.file("body.json", #"{"steps": 4}"#)

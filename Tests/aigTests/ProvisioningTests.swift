@@ -208,7 +208,9 @@ import Testing
         #expect(ending.status == 1)
         #expect(ending.out == "created new\n")
         #expect(ending.err.contains("'plain' was changed by somebody else"))
-        #expect(ending.err.contains("not done: plain; the same command again finishes it"))
+        #expect(
+            ending.err.contains(
+                "not done: plain; correct what is wrong, then the same command again"))
         #expect(server.gateways["plain"]?["cache_ttl"] == 7)
     }
 

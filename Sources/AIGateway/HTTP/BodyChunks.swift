@@ -36,7 +36,7 @@ struct BodyChunks: AsyncSequence, Sendable {
 
     struct Iterator: AsyncIteratorProtocol {
         /// A multiple of three, so that base64 needs no padding but at the end.
-        private static let length = 3 << 16
+        private static let length = 3 << 14
 
         fileprivate var parts: ArraySlice<Part>
         private var offset = 0

@@ -60,12 +60,14 @@ extension Gateway {
 
     /// Deletes a gateway and what it logged, and gives what it was: `nil` when there was none.
     public func deleteGateway(_ id: String) async throws(GatewayError) -> GatewayRecord? {
+        guard let gateway = try await gatewayIfAny(id) else { return nil }
         do throws(GatewayError) {
-            return GatewayRecord(try await Envelope(try await send(try deletion(of: id))).result)
+            _ = try await Envelope(try await send(try deletion(of: id)))
         } catch {
+            // It was there a moment ago: the answer to the first attempt was lost.
             guard error.isNotFound else { throw error }
-            return nil
         }
+        return gateway
     }
 
     /// What ``deleteGateway(_:)`` sends.

@@ -76,6 +76,15 @@ extension GatewaySpec {
     /// The names of all settings that are documented.
     public static let settingNames: [String] = limits.map(\.name)
 
+    /// The settings with whole numbers written as such, where the API takes no `61.0`.
+    static func withWholeNumbers(_ settings: JSONObject) -> JSONObject {
+        var settings = settings
+        for case (let name, .range) in limits {
+            if let number = settings[name]?.integer { settings[name] = .integer(number) }
+        }
+        return settings
+    }
+
     /// Throws ``GatewayError/invalidOption(_:)`` for a setting outside its documented limits.
     ///
     /// - Parameter known: settings that the API has already, and so allows.

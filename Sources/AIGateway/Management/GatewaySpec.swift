@@ -6,7 +6,7 @@ public struct GatewaySpec: Sendable, Equatable {
 
     public init(id: String, settings: JSONObject = JSONObject()) {
         self.id = id
-        self.settings = settings
+        self.settings = Self.withWholeNumbers(settings)
     }
 
     /// A gateway as it is, without what the API tells but doesn't take.

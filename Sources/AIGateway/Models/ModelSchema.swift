@@ -28,6 +28,12 @@ public struct ModelSchema: Sendable, Equatable {
         }
     }
 
+    /// The input that a text goes into, for a model that takes no conversation.
+    public var textMember: String? {
+        guard !parameters.isEmpty, parameter("messages") == nil else { return nil }
+        return ["prompt", "text", "input_text", "query"].first { parameter($0) != nil }
+    }
+
     /// The input of that name, when the schema knows it.
     public func parameter(_ name: String) -> ModelParameter? {
         parameters.first { $0.name == name }

@@ -60,7 +60,8 @@ struct Embed: Inference {
         }
         if let first = requests.first {
             let question = try composer.question(settings, messages: [])
-            try await composer.check(first, of: question, settings)
+            let schema = try await composer.schema(for: question, settings)
+            try composer.check(first, of: question, schema)
         }
         if flags.call.dryRun || flags.call.curl {
             let preview = RequestPreview(flags.call, settings: settings, in: world)

@@ -5,7 +5,7 @@ import ArgumentParser
 struct Image: Inference {
     static let name = "image"
     static let converses = false
-    static let product: AnswerProduct? = .media("picture")
+    static let product: AnswerProduct? = .picture
     static let defaultModel: String? = Settings.defaultImageModel
     static let configuration = CommandConfiguration(
         commandName: name,

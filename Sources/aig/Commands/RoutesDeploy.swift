@@ -31,7 +31,10 @@ struct RoutesDeploy: RecordCommand {
         try routes.check(name)
         let elements = try await file.elements(in: world)
         try await routes.management.run { client in
-            try await client.deploy(elements, as: name, in: gateway)
+            // Of several that find no version with these elements, each would add one.
+            try await GatewayLock(in: world).hold {
+                try await client.deploy(elements, as: name, in: gateway)
+            }
         } preview: { client in
             world.console.remark("aig: this is sent when there is no route '\(name)' yet")
             return try client.creation(of: elements, as: name, in: gateway)

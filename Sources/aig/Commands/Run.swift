@@ -45,8 +45,10 @@ extension Question {
     func run(usesLegacyPath: Bool) -> any InferenceRequest {
         let last = prompt.messages.last
         guard let file = last?.attachments.first, TranscriptionRequest.isMeant(for: model) else {
-            return RunRequest(
+            var request = RunRequest(
                 model: model, prompt: prompt, options: options, usesLegacyPath: usesLegacyPath)
+            request.textMember = textMember
+            return request
         }
         var request = TranscriptionRequest(
             model: model, recording: file, hint: last?.text.nonEmpty, options: options)

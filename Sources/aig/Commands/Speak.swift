@@ -5,7 +5,7 @@ import ArgumentParser
 struct Speak: Inference {
     static let name = "speak"
     static let converses = false
-    static let product: AnswerProduct? = .media("sound")
+    static let product: AnswerProduct? = .sound
     static let defaultModel: String? = Settings.defaultSpeechModel
     static let configuration = CommandConfiguration(
         commandName: name,

@@ -36,6 +36,9 @@ struct ToolFlags: ParsableArguments {
         if execTools == nil, yes || isLimited {
             throw ValidationError("--yes and the limits of tools go with --exec-tools")
         }
+        if let limit = toolTimeout?.duration(in: .seconds), limit <= .zero {
+            throw ValidationError("--tool-timeout takes more than 0s")
+        }
         if let toolRounds, !(1...100).contains(toolRounds) {
             throw ValidationError("--tool-rounds takes 1 to 100")
         }

@@ -38,7 +38,7 @@ struct ModelHelp {
     }
 
     private static let usage = """
-        Give each as -p NAME=VALUE; the words of the command line are the model's text. All other \
-        options: aig run --help
+        Give each as -p NAME=VALUE; the words of the command line are the text.
+        All other options: aig run --help
         """
 }

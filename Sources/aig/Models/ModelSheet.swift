@@ -21,7 +21,8 @@ struct ModelSheet: Sendable {
         let list = DefinitionList(
             schema.parameters.map { parameter in
                 let meaning = [parameter.kind, parameter.summary].filter { !$0.isEmpty }
-                let name = parameter.name + (parameter.isRequired ? " *" : "")
+                let name =
+                    parameter.name.replacing("\n", with: " ") + (parameter.isRequired ? " *" : "")
                 return (name: name, meaning: meaning.joined(separator: ": "))
             })
         let isMarked = schema.parameters.contains(where: \.isRequired)

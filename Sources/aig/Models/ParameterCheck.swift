@@ -36,7 +36,10 @@ struct ParameterCheck {
 
     /// A name that is nearly a known one is a typing error; any other may be newer than the schema.
     private func refuse(_ name: String) throws {
-        guard let near = Nearest.name(to: name, among: schema.parameters.map(\.name)) else {
+        guard
+            let near = Nearest.name(
+                to: name, among: schema.parameters.map(\.name).filter { !$0.isEmpty })
+        else {
             return world.console.remark(
                 "aig: \(model) has no parameter '\(name)' in its schema; it is sent all the same")
         }

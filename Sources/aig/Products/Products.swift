@@ -30,6 +30,14 @@ struct Products {
 
     var isEmpty: Bool { products.isEmpty }
 
+    /// What they are, by their first bytes.
+    var mediaTypes: [String] { products.map(\.mediaType) }
+
+    /// They are not what was asked for: none gets its name.
+    mutating func disown() {
+        for index in products.indices { products[index].isComplete = false }
+    }
+
     /// Whether one of them went to standard output, where nothing may follow.
     var haveOutput: Bool {
         products.contains { if case .output = $0.target { true } else { false } }

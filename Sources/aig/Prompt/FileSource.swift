@@ -48,7 +48,7 @@ struct FileSource: ContentSource {
             filled += got
         }
         progress?.show(offset + filled, of: count)
-        return Array(bytes.prefix(filled))
+        return filled == length ? bytes : Array(bytes.prefix(filled))
     }
 
     /// Throws unless the file is still there, and as long as it was.

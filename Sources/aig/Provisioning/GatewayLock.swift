@@ -1,6 +1,6 @@
 import Terminal
 
-/// Lets one process of this machine change gateways and their datasets at a time.
+/// Lets one process of this machine change gateways, their datasets and routes at a time.
 ///
 /// An update replaces a thing as a whole and the API knows no condition for it, so that of two
 /// processes that read before either writes, one takes the other's change back.

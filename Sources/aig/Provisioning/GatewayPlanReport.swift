@@ -21,8 +21,12 @@ struct GatewayPlanReport: Sendable {
         guard let failure = entries.lazy.compactMap(\.failure).first else { return }
         let rest = untried.isEmpty ? "" : "; not tried: \(untried.joined(separator: ", "))"
         let failed = entries.compactMap(\.failedID).joined(separator: ", ")
-        world.console.remark("aig: not done: \(failed)\(rest); the same command again finishes it")
-        throw Failure.command(status: ExitStatus(failure).rawValue)
+        let status = ExitStatus(failure)
+        let isPassing = [.unavailable, .tryLater, .brokenAnswer].contains(status)
+        let advice = isPassing ? "" : "correct what is wrong, then "
+        world.console.remark(
+            "aig: not done: \(failed)\(rest); \(advice)the same command again finishes it")
+        throw Failure.command(status: status.rawValue)
     }
 
     /// Names by what was done, and the failures.

@@ -43,6 +43,8 @@ struct Question {
     var options: ModelOptions
     /// What to ask in turn when the model fails.
     var fallbacks: [String] = []
+    /// Where the model takes its text by its own schema, when it takes no conversation.
+    var textMember: String?
 }
 
 extension Inference {
@@ -89,15 +91,17 @@ extension Inference {
         let before = try store.wanted()
         let composer = QuestionComposer(self, in: world)
         let settings = try composer.settings(goingOnWith: before)
-        let (question, message) = try await composer.question(
+        var (question, message) = try await composer.question(
             settings, history: before?.messages ?? [])
+        let schema = try await composer.schema(for: question, settings)
+        question.textMember = schema?.textMember
         let count = try times(question)
         let requests = try (0..<count).map {
             try composer.request(again(question, time: $0, in: world))
         }
         if let first = requests.first {
             settings.remarkIgnored(by: first, in: world)
-            try await composer.check(first, of: question, settings)
+            try composer.check(first, of: question, schema)
         }
         let tools = try composer.tools(for: question)
         if flags.call.dryRun || flags.call.curl {

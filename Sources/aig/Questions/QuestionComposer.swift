@@ -41,7 +41,9 @@ struct QuestionComposer<Command: Inference> {
             Command.readsPipe && flags.model.body == nil && !command.files.contains("-")
         let text = try await input.prompt(words: command.split.words, readsPipe: readsPipe)
         let isEmpty = text == nil && files.isEmpty
-        guard !isEmpty || base != nil else {
+        // A model that doesn't converse may be given all it needs by --param.
+        let isSaidOtherwise = base != nil || !Command.converses && !settings.options.extra.isEmpty
+        guard !isEmpty || isSaidOtherwise else {
             throw Failure.usage(
                 "nothing to ask: give a prompt, or pipe one in, as in 'aig \(Command.name) … \"Hi\"'"
             )
@@ -107,18 +109,22 @@ struct QuestionComposer<Command: Inference> {
         ) { try request($0) }
     }
 
-    /// Holds what a model is given to its own schema. That is asked for when `--param` is used, and
+    /// The model's own schema, as far as that is known. It is asked for when `--param` is used, and
     /// otherwise known only if it was.
-    func check(
-        _ request: any InferenceRequest, of question: Question, _ settings: Settings
-    ) async throws {
-        guard !flags.gateway.noValidate, let input = request.input else { return }
-        let typed = question.options.extra
-        let asks = !typed.isEmpty && !isPreview
+    func schema(for question: Question, _ settings: Settings) async throws -> ModelSchema? {
+        guard !Command.converses, !flags.gateway.noValidate else { return nil }
+        let asks = !question.options.extra.isEmpty && !isPreview
         let lookup = ModelLookup(settings, call: flags.call, in: world)
-        guard let schema = try await lookup.schema(question.model, asks: asks) else { return }
+        return try await lookup.schema(question.model, asks: asks)
+    }
+
+    /// Holds what a model is given to its own schema.
+    func check(
+        _ request: any InferenceRequest, of question: Question, _ schema: ModelSchema?
+    ) throws {
+        guard let schema, let input = request.input else { return }
         try ParameterCheck(model: question.model, schema: schema, in: world)
-            .check(input, typed: typed)
+            .check(input, typed: question.options.extra)
     }
 
     private func body(_ path: String, input: PromptInput) async throws -> JSONObject {

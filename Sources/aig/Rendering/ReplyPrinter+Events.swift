@@ -56,9 +56,15 @@ extension ReplyPrinter {
         }
     }
 
-    func checkProduct() throws {
+    mutating func checkProduct() throws {
         guard form != .raw else { return }
-        try product?.check(hasText: hasText, hasMedia: hasMedia)
+        do {
+            try product?.check(
+                hasText: hasText, hasMedia: hasMedia, types: products.mediaTypes)
+        } catch {
+            products.disown()
+            throw error
+        }
     }
 
     mutating func checkCode() throws {

@@ -87,6 +87,7 @@ struct ReplyPrinter {
             try checkCode()
             try end(answer, failure: nil)
             try await fetchResults()
+            try checkProduct()
             try sink.finish(isAlone: products.isEmpty)
             try products.finish()
         } catch {

@@ -84,9 +84,10 @@ struct Toolbox {
 
     /// What is shown is what the program will get, not how the model wrote it.
     private func askConsent(to call: ToolCall, with arguments: JSON) async throws {
-        let what = "\(call.name) \(arguments.text().shortened)"
-        guard !flags.yes else { return tell("running \(what)") }
-        guard try await Confirmation(in: world).agrees(to: "Run \(what)?") else {
+        let text = arguments.text()
+        guard !flags.yes else { return tell("running \(call.name) \(text.shortened)") }
+        let question = "Run \(call.name) \(text)?"
+        guard try await Confirmation(in: world).agrees(to: question) else {
             throw Refusal(reason: "the user declined to have it run")
         }
     }
