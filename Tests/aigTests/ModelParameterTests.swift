@@ -158,6 +158,21 @@ import Testing
         #expect(await self.world().run(words) == ending)
     }
 
+    @Test(arguments: [
+        (["@", "cf/a/flux", "-p", "st"], "steps=4\nstyle=oil\nstyle=ink\n"),
+        (["@", "cf/a/flux", "-p", "style", "=", "o"], "oil\n"),
+        (["@", "cf/a/flux", "-p", "style", "="], "oil\nink\n"),
+    ])
+    func `words that bash cut are read as they were typed`(
+        _ words: [String], _ candidates: String
+    ) async {
+        await learn()
+        let line = ["aig", "run"] + words
+        let ending = await world().run(
+            ["---completion", "run", "--", "positional@0", "\(line.count - 1)", "0"] + line)
+        #expect(ending.out == candidates)
+    }
+
     @Test func `a shell is offered nothing that it would run`() async {
         let hostile = TestAnswer.json(
             #"""

@@ -20,6 +20,8 @@ struct ShellCompletion {
     private let before: [String]
     /// As much of a word as there is.
     private let stem: String
+    /// The beginning of it that the shell takes for another word, and wants no more.
+    private let known: String
 
     init?(_ arguments: [String]) {
         guard arguments.first == "---completion", let end = arguments.firstIndex(of: "--") else {
@@ -29,21 +31,49 @@ struct ShellCompletion {
         guard let argument = rest.first, let index = rest.dropFirst().first.flatMap({ Int($0) })
         else { return nil }
         let words = Array(rest.dropFirst(3))
+        let typed = words.indices.contains(index) ? words[index] : ""
+        let joined = Self.joined(Array(words.prefix(max(0, index)).dropFirst()) + [typed])
         command = end > 1 ? arguments[1] : nil
         self.argument = argument
-        before = Array(words.prefix(max(0, index)).dropFirst())
-        stem = words.indices.contains(index) ? words[index] : ""
+        before = Array(joined.dropLast())
+        stem = joined.last ?? ""
+        // What stands behind the sign that it is cut at is a word of its own, even when it is empty.
+        known = typed == "=" ? stem : String(stem.dropLast(typed.count))
+    }
+
+    /// The words as they were typed: bash cuts them at `@` and `=`.
+    private static func joined(_ words: [String]) -> [String] {
+        var joined: [String] = []
+        var isOpen = false
+        for word in words {
+            if isOpen || word == "=", !joined.isEmpty {
+                joined[joined.count - 1] += word
+            } else {
+                joined.append(word)
+            }
+            isOpen = word == "@" || word == "="
+        }
+        return joined
     }
 
     /// Prints what fits. Nobody is told of failures: it would stand in the middle of what is typed.
     func answer(in world: World) async -> Int32 {
         let fitting = ((try? await candidates(in: world)) ?? []).filter {
             $0.hasPrefix(stem) && $0.unicodeScalars.allSatisfy(Self.isHarmless)
-        }
+        }.map { $0.dropFirst(known.count) }
         // The script for zsh takes the last line away.
-        let lines = fitting + (world.variable("SAP_SHELL") == "zsh" ? [" "] : [])
+        let lines = fitting.map(String.init) + (world.variable("SAP_SHELL") == "zsh" ? [" "] : [])
         try? world.console.print(lines.map { $0 + "\n" }.joined())
         return ExitStatus.done.rawValue
+    }
+
+    /// The option whose value it is; the shell may be mistaken about a word that it cut.
+    private var option: String? {
+        switch before.last {
+        case "-m", "--model": "--model"
+        case "-p", "--param": "--param"
+        default: nil
+        }
     }
 
     /// Bash runs what looks like a command in what it is offered, and the words come from the network.
@@ -54,7 +84,7 @@ struct ShellCompletion {
     }
 
     private func candidates(in world: World) async throws -> [String] {
-        switch argument {
+        switch option ?? argument {
         case "--conversation": return conversations(in: world)
         case _ where command == Conversations.configuration.commandName:
             return conversations(in: world)
