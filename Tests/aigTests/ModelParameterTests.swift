@@ -162,6 +162,7 @@ import Testing
         (["@", "cf/a/flux", "-p", "st"], "steps=4\nstyle=oil\nstyle=ink\n"),
         (["@", "cf/a/flux", "-p", "style", "=", "o"], "oil\n"),
         (["@", "cf/a/flux", "-p", "style", "="], "oil\nink\n"),
+        (["@", "cf/a/flux", "-p", "style=o"], "style=oil\n"),
     ])
     func `words that bash cut are read as they were typed`(
         _ words: [String], _ candidates: String

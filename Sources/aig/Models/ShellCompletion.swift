@@ -37,8 +37,9 @@ struct ShellCompletion {
         self.argument = argument
         before = Array(joined.dropLast())
         stem = joined.last ?? ""
-        // What stands behind the sign that it is cut at is a word of its own, even when it is empty.
-        known = typed == "=" ? stem : String(stem.dropLast(typed.count))
+        // What stands behind '=' is a word of its own, even when it is empty; '@' belongs to its word.
+        let isBehind = index > 0 && words.prefix(index).last == "="
+        known = typed == "=" ? stem : isBehind ? String(stem.dropLast(typed.count)) : ""
     }
 
     /// The words as they were typed: bash cuts them at `@` and `=`.
