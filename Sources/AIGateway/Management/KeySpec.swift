@@ -37,7 +37,7 @@ public struct KeySpec: Sendable, Equatable {
 
     /// Everything but the secret.
     public var settings: JSONObject {
-        var body = JSONObject([
+        let body = JSONObject([
             ("provider_slug", .string(provider)), ("alias", .string(alias)),
             ("default_config", .bool(isDefault ?? (alias == Self.defaultAlias))),
         ])
