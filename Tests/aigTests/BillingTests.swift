@@ -1,4 +1,5 @@
 import AIGateway
+import HTTPTypes
 import Terminal
 import Testing
 
