@@ -118,6 +118,7 @@ import Testing
             "cat", #"{"city":5}"#,
             "the arguments don't fit the tool's schema: $.city: must be a string, is 5"
         ),
+        ("printf 'caf\\303\\251' >&2; exit 2", #"{"city":"x"}"#, "café\nexit status 2"),
         ("exec 0<&-; echo unread", #"{"city":"x"}"#, "unread\n"),
         ("sleep 60", #"{"city":"x"}"#, "it took longer than 1 s"),
         ("sleep 60 & echo left", #"{"city":"x"}"#, "left\n"),
@@ -125,6 +126,10 @@ import Testing
         (
             "yes | head -c 99; exit 1", #"{"city":"x"}"#,
             "y\ny\ny\ny\n\n[cut after 8 bytes]\nexit status 1"
+        ),
+        (
+            "printf 'aaaaaaa\\303\\251'; printf 'bbbbbbb\\303\\251' >&2; exit 1", #"{"city":"x"}"#,
+            "aaaaaaabbbbbbb\n[cut after 8 bytes]\nexit status 1"
         ),
         ("yes | head -c 99 >&2; echo ok", #"{"city":"x"}"#, "ok\n"),
         ("echo test-token-0123456789", #"{"city":"x"}"#, "***\n"),

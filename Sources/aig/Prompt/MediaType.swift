@@ -41,9 +41,7 @@ enum MediaType {
     /// The type of a file that goes on after these bytes, which may end inside a character.
     static func of(beginning bytes: [UInt8]) -> String {
         // A character that is cut off at the end is no sign that it is no text.
-        let tail = bytes.reversed().prefix { $0 & 0xC0 == 0x80 }.count
-        let isCut = bytes.dropLast(tail).last.map { $0 >= 0xC0 } ?? false
-        return of(isCut ? Array(bytes.dropLast(tail + 1)) : bytes)
+        of(bytes.droppingCutCharacter)
     }
 
     /// Whether the text of a file is a drawing: SVG is no more than that.

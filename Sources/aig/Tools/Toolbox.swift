@@ -119,10 +119,10 @@ struct Toolbox {
         of call: ToolCall, _ outcome: Execution.Outcome, _ limit: SizeArgument
     ) throws -> ToolResult {
         let hasFailed = outcome.status != 0
-        let bytes = outcome.output + (hasFailed ? outcome.errors : [])
-        // A character may have been cut through.
-        let whole = outcome.isCut ? bytes.droppingCutCharacter : bytes
-        guard var text = String(validating: whole, as: UTF8.self) else {
+        // A character may have been cut through, in what it said as in what it complained of.
+        let output = outcome.isCut ? outcome.output.droppingCutCharacter : outcome.output
+        let errors = hasFailed ? outcome.errors.droppingCutCharacter : []
+        guard var text = String(validating: output + errors, as: UTF8.self) else {
             throw Refusal(reason: "its output is not UTF-8 text")
         }
         // A program may print the file that has the token.
@@ -155,14 +155,5 @@ extension String {
         guard count > most else { return self }
         let left = count - most
         return prefix(most / 2) + "…[\(left) characters]…" + suffix(most / 2)
-    }
-}
-
-extension [UInt8] {
-    /// Without the beginning of a UTF-8 character at the end.
-    fileprivate var droppingCutCharacter: [UInt8] {
-        let tail = reversed().prefix { $0 & 0xC0 == 0x80 }.count
-        let isCut = dropLast(tail).last.map { $0 >= 0xC0 } ?? false
-        return isCut ? Array(dropLast(tail + 1)) : self
     }
 }
